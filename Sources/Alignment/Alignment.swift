@@ -1,0 +1,1 @@
+// The Alignment module: see CONTRIBUTING.md for where a change belongs.

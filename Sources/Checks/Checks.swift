@@ -1,0 +1,1 @@
+// The Checks module: see CONTRIBUTING.md for where a change belongs.

@@ -1,0 +1,1 @@
+// The Interchange module: see CONTRIBUTING.md for where a change belongs.

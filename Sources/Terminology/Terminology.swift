@@ -1,0 +1,1 @@
+// The Terminology module: see CONTRIBUTING.md for where a change belongs.

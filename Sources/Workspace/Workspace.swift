@@ -1,0 +1,1 @@
+// The Workspace module: see CONTRIBUTING.md for where a change belongs.

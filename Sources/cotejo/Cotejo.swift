@@ -1,0 +1,5 @@
+import Text
+
+@main struct Cotejo {
+  static func main() { print(Language.all.count) }
+}
