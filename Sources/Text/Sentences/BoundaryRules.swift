@@ -7,7 +7,7 @@ extension SentenceScanner {
     if isBracketedEllipsis(stop) { return false }
     if isInBracket(stop.start), !stop.closesBracket { return false }
     let opening = Opening(self, at: stop.next)
-    if opening.hasBullet { return true }
+    if opening.hasBullet || opening.hasEllipsis { return true }
     if opening.hasBracket, stop.closes, isCitation(opening) { return false }
     if stop.hasMark { return endsAtMark(stop, opening) }
     if stop.isEllipsis { return endsAtEllipsis(stop, opening) }
@@ -42,11 +42,11 @@ extension SentenceScanner {
 
   /// `Yahoo!` within a sentence.
   private func isExclaimedName(_ stop: Stop) -> Bool {
-    !stop.closes && text[stop.start] == UInt8(ascii: "!")
+    stop.isLoneMark && !stop.closes && text[stop.start] == UInt8(ascii: "!")
       && rules.words.roles(text, word(before: stop.start)).contains(.exclaimed)
   }
 
-  /// `"Why?" Ana Díaz asked`: one to three names, then a verb of saying.
+  /// `"Why?" Ana Díaz asked.`: one to three names, then a verb of saying and the end, or any one word and the end.
   private func isAttribution(_ opening: Opening) -> Bool {
     if opening.hasQuote || opening.hasBracket { return false }
     if isOpener(opening), !roles(opening).contains(.alwaysCapital) { return false }
@@ -56,7 +56,11 @@ extension SentenceScanner {
       position = skipSpace(position)
       guard position < block.upperBound else { return false }
       let range = position..<wordEnd(position)
-      if rules.words.roles(text, range).contains(.attribution) { return true }
+      if text.kind(at: position) == .lower, range.upperBound < block.upperBound {
+        if text[range.upperBound] == UInt8(ascii: ".") { return true }
+        return ",;:".utf8.contains(text[range.upperBound])
+          && rules.words.roles(text, range).contains(.attribution)
+      }
       guard !range.isEmpty, text.kind(at: position) == .upper else { return false }
       position = range.upperBound
     }
@@ -70,8 +74,8 @@ extension SentenceScanner {
     case .upper:
       if opening.isInverted || opening.hasQuote || opening.hasDash { return true }
       // Three spaced points mark words left out; with a fourth the sentence has ended too.
-      if stop.isSpaced, stop.dots < 4 { return false }
-      return !roles(opening).contains(.alwaysCapital)
+      if roles(opening).contains(.alwaysCapital) { return false }
+      return !stop.isSpaced || stop.dots >= 4 || isOpener(opening)
     default: return opening.isInverted
     }
   }

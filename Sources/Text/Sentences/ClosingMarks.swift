@@ -8,7 +8,8 @@ extension SentenceScanner {
     let after = position + 1
     guard after < block.upperBound else { return true }
     switch text.kind(at: after) {
-    case .space, .closer, .stop, .quote, .dash: return true
+    case .space: return isQuoteOpen(at: position) || !isQuoteClosedLater(position)
+    case .closer, .stop, .quote, .dash: return true
     case .upper, .lower, .digit, .uncased, .opener: return isQuoteOpen(at: position)
     default: return true
     }
@@ -56,6 +57,17 @@ extension SentenceScanner {
     return toggles
   }
 
+  /// Whether the next mark of its kind closes, so that this one must have opened.
+  private func isQuoteClosedLater(_ position: Int) -> Bool {
+    let limit = min(block.upperBound, position + Self.longestQuotation)
+    var place = position + 1
+    while place < limit {
+      if text[place] == text[position] { return direction(place) == false }
+      place += 1
+    }
+    return false
+  }
+
   /// True for a mark that opens, false for one that closes, nil where its surroundings do not tell.
   private func direction(_ position: Int) -> Bool? {
     let before: ScalarKind =
@@ -63,7 +75,7 @@ extension SentenceScanner {
     let after: ScalarKind =
       position + 1 < block.upperBound ? text.kind(at: position + 1) : .space
     let spaceBefore = before == .space || before == .opener || before == .dash
-    let spaceAfter = after == .space || after == .closer || after == .stop
+    let spaceAfter = after == .space || after == .closer || after == .stop || after == .quote
     if spaceBefore == spaceAfter { return nil }
     return spaceBefore
   }

@@ -11,6 +11,8 @@ struct Opening {
   /// `¿` or `¡`.
   private(set) var isInverted = false
   private(set) var hasBullet = false
+  /// `[...]` stands first.
+  private(set) var hasEllipsis = false
 
   private static let mostMarks = 8
 
@@ -24,6 +26,7 @@ struct Opening {
       case .opener:
         if text[position] < 0x80 {
           if let ellipsis = scanner.bracketedEllipsisEnd(position) {
+            hasEllipsis = true
             position = ellipsis
             marks += 1
             continue reading

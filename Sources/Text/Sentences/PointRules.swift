@@ -19,32 +19,28 @@ extension SentenceScanner {
     case .lower:
       return opening.isInverted
         || (!stop.closes && !opening.hasDash && !opening.hasQuote && rules.opensInLowerCase)
-    case .upper: return !(stop.closesQuote && isNamedAttribution(opening))
-    case .digit, .uncased, .currency, .tag, .emoji: return true
+    case .upper, .digit, .uncased, .currency, .tag, .emoji: return true
     case .stop: return opening.hasBracket
     default: return opening.isInverted
     }
-  }
-
-  /// `."` before `Mr. Smith said`: nothing but a name stands between the quotation and the verb.
-  private func isNamedAttribution(_ opening: Opening) -> Bool {
-    guard !opening.hasQuote, !opening.hasBracket, !opening.hasDash, !isOpener(opening) else {
-      return false
-    }
-    let next = skipSpace(opening.wordEnd)
-    guard next < block.upperBound else { return false }
-    return rules.words.roles(text, next..<wordEnd(next)).contains(.attribution)
   }
 
   // MARK: abbreviations
 
   /// Nil when the word is no abbreviation.
   private func endsAfterAbbreviation(_ word: Range<Int>, _ opening: Opening) -> Bool? {
-    let roles = abbreviationRoles(word)
+    var roles = abbreviationRoles(word)
+    if roles.contains(.capitalised), text.kind(at: word.lowerBound) == .lower,
+      !followsNumber(word)
+    {
+      roles.subtract(.abbreviation)
+    }
     if roles.isDisjoint(with: .abbreviation) {
       return isAcronym(word) ? endsAfterName(opening) : nil
     }
-    if opening.kind == .lower, !opening.isInverted { return false }
+    if opening.kind == .lower, !opening.isInverted {
+      return roles.contains(.word) && opensInLowerCase(opening)
+    }
     if roles.contains(.closing) { return endsAfterClosing(word, opening) }
     if roles.contains(.nameEnd) { return endsAfterName(opening) }
     if roles.contains(.inner) || roles.contains(.title) { return opening.isInverted }
@@ -132,8 +128,15 @@ extension SentenceScanner {
     }
     let isSingle = text.scalarEnd(word.lowerBound) == word.upperBound
       || isDecomposedLetter(word)
-    guard isSingle, text.kind(at: word.lowerBound).isLetter else { return nil }
+    guard isSingle, !followsApostrophe(word), text.kind(at: word.lowerBound).isLetter else { return nil }
     return endsAfterLetter(word, opening)
+  }
+
+  /// `it's.`, `A&M.`: the letter is the end of a word.
+  private func followsApostrophe(_ word: Range<Int>) -> Bool {
+    guard word.lowerBound > start else { return false }
+    let before = text.scalarStart(before: word.lowerBound)
+    return [0x27, 0x2019, 0x26].contains(text.scalar(at: before))
   }
 
   private func isDecomposedLetter(_ word: Range<Int>) -> Bool {
@@ -144,7 +147,7 @@ extension SentenceScanner {
 
   private func endsAfterNumber(_ word: Range<Int>, _ opening: Opening) -> Bool {
     switch opening.kind {
-    case .lower: return opening.isInverted
+    case .lower: return opening.isInverted || (word.count > 2 && opensInLowerCase(opening))
     case .upper where word.count <= 2 && !opening.hasQuote && !opening.hasBracket:
       if rules.hasOrdinalStop { return isOpener(opening) }
       return !roles(opening).contains(.month)
@@ -175,6 +178,12 @@ extension SentenceScanner {
       || rules.words.roles(text, previous).contains(.label)
   }
 
+  private func followsNumber(_ word: Range<Int>) -> Bool {
+    var end = word.lowerBound
+    while end > start, text[end - 1] == 0x20 { end -= 1 }
+    return end > start && text[end - 1] &- 0x30 < 10
+  }
+
   // MARK: ordinary words
 
   private func endsAfterWord(_ word: Range<Int>, _ opening: Opening) -> Bool {
@@ -187,7 +196,8 @@ extension SentenceScanner {
       if opening.isInverted || opening.hasBracket { return true }
       if opening.hasDash || opening.hasQuote { return false }
       if startsAddress(opening) { return true }
-      return rules.opensInLowerCase && isWholeWord(word)
+      if isWholeWord(word) { return rules.opensInLowerCase }
+      return opensInLowerCase(opening)
     case .stop: return opening.hasBracket || opening.hasQuote
     default: return opening.isInverted || opening.hasBracket
     }
@@ -199,6 +209,12 @@ extension SentenceScanner {
       text[word.lowerBound + 1] &- 0x61 < 26
     else { return false }
     return !word.contains { Self.isVowel(text[$0]) || text[$0] >= 0x80 || text[$0] &- 0x30 < 10 }
+  }
+
+  /// A lower-case word that plainly begins a statement (`it`, `they`), in a language that is typed so.
+  private func opensInLowerCase(_ opening: Opening) -> Bool {
+    rules.opensInLowerCase && !opening.hasDash && !opening.hasQuote && !opening.hasBracket
+      && isOpener(opening) && mayOpenInLowerCase(opening)
   }
 
   /// Long enough, and with a vowel, so that its point is a full stop.

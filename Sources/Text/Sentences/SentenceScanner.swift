@@ -9,6 +9,8 @@ struct SentenceScanner {
   private(set) var bracket: Int?
   /// The mark of a list (`2.`, `b)`) that the sentence begins with.
   private(set) var listMarker: ListMarker?
+  /// No bracket closes between the last one that opened and this place.
+  private var noBracketBefore = 0
 
   /// A bracket that has not been closed after so many bytes was never meant to be.
   private static let longestBracket = 600
@@ -84,11 +86,20 @@ struct SentenceScanner {
 
   private mutating func bracketSeen(at position: Int) -> Int {
     if text[position] == UInt8(ascii: "(") {
-      if bracket == nil, position > start { bracket = position }
+      if bracket == nil, position > start, closes(position) { bracket = position }
     } else {
       bracket = nil
     }
     return position + 1
+  }
+
+  /// Whether an opening bracket is closed soon enough to have been meant.
+  private mutating func closes(_ position: Int) -> Bool {
+    let limit = min(position + Self.longestBracket, block.upperBound)
+    var place = max(position, noBracketBefore)
+    while place < limit, text[place] != UInt8(ascii: ")") { place += 1 }
+    noBracketBefore = place
+    return place < limit
   }
 
   /// Whether a place is inside a bracket that was opened within the sentence.

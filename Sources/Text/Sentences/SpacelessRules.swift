@@ -6,12 +6,18 @@ extension SentenceScanner {
     let opening = Opening(self, at: stop.end)
     if opening.hasDash { return false }
     if opening.isInverted { return !isLoneMark(stop) }
+    if opening.kind == .lower, stop.hasMark, !stop.closes, rules.opensInLowerCase,
+      opening.word == stop.end
+    {
+      return isTypedWord(word(before: stop.start)) && !isAddress(stop)
+        && opening.wordEnd - opening.word > 2
+    }
     guard opening.kind == .upper, !opening.hasBracket, opening.word == stop.end || opening.hasQuote
     else { return false }
     let before = word(before: stop.start)
     guard isTypedWord(before), opensInMixedCase(opening), !isAddress(stop) else { return false }
     if stop.closesQuote || stop.hasMark { return true }
-    return !abbreviates(before) && (!isCapitalised(before) || isOpenerOrTitle(opening))
+    return !abbreviates(before) && (!isCapitalised(before) || isOpenerOrTitle(opening) || isLongWord(opening))
   }
 
   /// `(?)`, `¡!`: a mark that belongs to nothing before it.
@@ -63,6 +69,9 @@ extension SentenceScanner {
   private func isCapitalised(_ word: Range<Int>) -> Bool {
     text.kind(at: word.lowerBound) == .upper
   }
+
+  /// Too long for the end of a site's name (`Amazon.Com`).
+  private func isLongWord(_ opening: Opening) -> Bool { opening.wordEnd - opening.word > 4 }
 
   private func isOpenerOrTitle(_ opening: Opening) -> Bool {
     !roles(opening).isDisjoint(with: [.opener, .title])

@@ -19,7 +19,8 @@ struct Stop {
   private(set) var isFullWidth = false
 
   var isEllipsis: Bool { dots >= 3 || hasEllipsisSign }
-  var isPoint: Bool { !hasMark && !isEllipsis && !isFullWidth }
+  /// `!` alone.
+  var isLoneMark: Bool { hasMark && runEnd - start == 1 }
   var closes: Bool { closesQuote || closesBracket }
   var hasSpace: Bool { next > end }
 

@@ -32,6 +32,9 @@ package struct WordRole: OptionSet, Sendable {
   /// A word that goes on with the sentence where a lower-case one might open the next (`and`).
   package static let conjunction = WordRole(rawValue: 1 << 13)
 
+  /// An abbreviation only when capitalised or after a number (`Mar.`, `12 mar.`), else a word of its own.
+  package static let capitalised = WordRole(rawValue: 1 << 14)
+
   /// Any kind of abbreviation.
   static let abbreviation: WordRole = [.title, .numbered, .inner, .closing, .nameEnd]
 }
