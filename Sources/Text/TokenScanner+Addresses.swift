@@ -4,8 +4,8 @@ extension TokenScanner {
 
   /// The end of `https://…` or `www.…` that begins here.
   func address(from start: Int) -> Int? {
-    let byte = bytes.text[start] | 0x20
-    guard byte == 0x68 || byte == 0x77 else { return nil }
+    let second = bytes.byte(start + 1) | 0x20
+    guard second == 0x74 || second == 0x77 else { return nil }
     guard matches(start, "http://") || matches(start, "https://") || matches(start, "www.") else {
       return nil
     }

@@ -57,11 +57,21 @@ struct TokenScanner {
     var digits = 0
     var hasInnerCapital = false
     var endsInSmallS = false
+
+    mutating func addCapital(after small: Bool) {
+      letters += 1
+      capitals += 1
+      hasInnerCapital = hasInnerCapital || small
+      endsInSmallS = false
+    }
   }
 
   private mutating func word(into tokens: inout [Token], _ first: Int) {
     let start = position
-    if let end = address(from: start) { return append(.url, start, end, &tokens) }
+    let byte = bytes.text[start] | 0x20
+    if byte == 0x68 || byte == 0x77, let end = address(from: start) {
+      return append(.url, start, end, &tokens)
+    }
     var shape = Shape()
     read(&shape)
     if bytes.byte(position) == 0x2E, shape.letters <= 2, shape.digits == 0,
@@ -77,59 +87,67 @@ struct TokenScanner {
       return mail(start, end, &tokens, first)
     }
     append(kind(of: shape, start), start, position, &tokens)
-    if bytes.apostrophe(position) > 0 { enclitic(into: &tokens) }
+    if position < bytes.end, bytes.text[position] != 0x20, bytes.apostrophe(position) > 0 {
+      enclitic(into: &tokens)
+    }
   }
 
   /// Moves past the word: letters, marks, digits after letters, apostrophes and ampersands inside.
   private mutating func read(_ shape: inout Shape) {
+    let text = bytes.text
+    let end = bytes.end
+    var place = position
     var small = false
-    while position < bytes.end {
-      let byte = bytes.text[position]
-      if (byte | 0x20) &- 0x61 < 26 {
-        let capital = byte & 0x20 == 0
-        shape.letters += 1
-        shape.capitals += capital ? 1 : 0
-        shape.hasInnerCapital = shape.hasInnerCapital || (capital && small)
-        small = !capital
-        shape.endsInSmallS = byte == 0x73
-        position += 1
+    while place < end {
+      let byte = text[place]
+      if byte &- 0x61 < 26 {
+        let run = place
+        repeat { place += 1 } while place < end && text[place] &- 0x61 < 26
+        shape.letters += place - run
+        small = true
+        shape.endsInSmallS = text[place - 1] == 0x73
+      } else if byte &- 0x41 < 26 {
+        shape.addCapital(after: small)
+        small = false
+        place += 1
       } else if byte &- 0x30 < 10 {
         shape.digits += 1
-        position += 1
-      } else if byte < 0x80 {
-        guard byte == 0x27 ? joinsApostrophe(1) : byte == 0x26 && joinsAmpersand() else { break }
-        position += 1
+        place += 1
       } else {
-        let length = bytes.letter(position)
-        if length == 0 {
-          let apostrophe = bytes.apostrophe(position)
-          guard apostrophe > 0, joinsApostrophe(apostrophe) else { break }
-          position += apostrophe
+        let length = bytes.letter(place)
+        guard length > 0 else {
+          let joiner = joiner(place)
+          guard joiner > 0 else { break }
+          place += joiner
           continue
         }
-        if !bytes.isMark(position) {
-          let capital = bytes.isCapital(position)
-          shape.letters += 1
-          shape.capitals += capital ? 1 : 0
-          shape.hasInnerCapital = shape.hasInnerCapital || (capital && small)
+        if !bytes.isMark(place) {
+          let capital = bytes.isCapital(place)
+          if capital { shape.addCapital(after: small) } else { shape.letters += 1 }
           small = !capital
           shape.endsInSmallS = false
         }
-        position += length
+        place += length
       }
     }
-    position = min(position, bytes.end)
+    position = min(place, end)
   }
 
-  /// Whether the apostrophe here stands inside a word, and not before an enclitic.
-  private func joinsApostrophe(_ length: Int) -> Bool {
-    let after = position + length
+  /// Length of the apostrophe or ampersand that stands inside a word here; 0 where there is none.
+  private func joiner(_ place: Int) -> Int {
+    let byte = bytes.text[place]
+    if byte == 0x20 || byte == 0x2E || byte == 0x2C { return 0 }
+    if byte == 0x26 {
+      return bytes.isCapital(place - 1) && bytes.isCapital(place + 1) ? 1 : 0
+    }
+    let length = bytes.apostrophe(place)
+    return length > 0 && joinsApostrophe(place + length) ? length : 0
+  }
+
+  /// Whether what stands after an apostrophe goes with the word, and is no enclitic.
+  private func joinsApostrophe(_ after: Int) -> Bool {
     guard bytes.letter(after) > 0 else { return false }
     return !orthography.enclitics.contains(bytes.text, after..<bytes.endOfLetters(after))
-  }
-
-  private func joinsAmpersand() -> Bool {
-    bytes.isCapital(position - 1) && bytes.isCapital(position + 1)
   }
 
   /// `'s` after a word, an acronym with points, or a closing mark.
@@ -209,6 +227,7 @@ struct TokenScanner {
     shouting = 0
   }
 
+  @inline(__always)
   mutating func append(_ kind: TokenKind, _ start: Int, _ end: Int, _ tokens: inout [Token]) {
     tokens.append(Token(start: start, end: end, kind: kind))
     position = end
