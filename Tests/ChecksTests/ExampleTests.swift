@@ -110,7 +110,9 @@ struct ExamplePair {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let end = start + line.utf8.count
       lines.append(
-        sentences.indices.filter { (start..<max(end, start + 1)).contains(sentences[$0].bytes.lowerBound) })
+        sentences.indices.filter {
+          (start..<max(end, start + 1)).contains(sentences[$0].bytes.lowerBound)
+        })
       start = end + 1
     }
     return (article, sentences, lines)

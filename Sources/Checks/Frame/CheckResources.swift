@@ -20,7 +20,7 @@ package struct CheckResources: Sendable {
 
   /// The entry of a concept; of several glossaries' the first's.
   package func concept(_ id: String) -> Concept? {
-    for glossary in glossaries { if let concept = glossary[id: id] { return concept } }
+    for glossary in glossaries { if let concept = glossary[id] { return concept } }
     return nil
   }
 }

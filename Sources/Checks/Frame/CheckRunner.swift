@@ -73,7 +73,9 @@ struct Precedence {
   /// - Parameter findings: in the order of ``FindingOrder``.
   func withoutOutranked(_ findings: [Finding]) -> [Finding] {
     var byBead: [Int: [Int]] = [:]
-    for (index, finding) in findings.enumerated() { byBead[finding.bead, default: []].append(index) }
+    for (index, finding) in findings.enumerated() {
+      byBead[finding.bead, default: []].append(index)
+    }
     return findings.enumerated().filter { index, finding in
       let others = byBead[finding.bead] ?? []
       return !others.contains { other in

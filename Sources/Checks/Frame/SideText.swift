@@ -1,3 +1,4 @@
+import Alignment
 import Text
 
 /// One article of a pair as the checks read it: computed once, in flat arrays.
@@ -34,7 +35,9 @@ package struct SideText: Sendable {
         tokenizer.tokenize(text, sentence.bytes, into: &tokens)
         firstTokens.append(Int32(tokens.count))
       }
-      (words, stems) = vocabulary.numbers(of: tokens, in: text, language: article.language)
+    }
+    (words, stems) = article.reading.bytes.withUnsafeBufferPointer { text in
+      vocabulary.numbers(of: tokens, in: text, language: article.language)
     }
     self.tokens = tokens
     self.firstTokens = firstTokens
