@@ -47,6 +47,9 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
+      name: "train-aligner", dependencies: ["Alignment", "Text"], path: "Sources/Training",
+      swiftSettings: strict),
+    .executableTarget(
       name: "embed-data", path: "Sources/Embedding/Tool", swiftSettings: strict),
     .plugin(
       name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"],

@@ -68,6 +68,22 @@ package struct Evaluation: Hashable, Sendable {
     }
   }
 
+  /// Adds the evaluation of another document.
+  package mutating func add(gold: [Bead], predicted: [Bead]) {
+    self += Evaluation(gold: gold, predicted: predicted)
+  }
+
+  /// The figures on one line, for the trainer's log.
+  package var summary: String {
+    func show(_ value: Double?) -> String {
+      value.map { String(($0 * 10000).rounded() / 10000) } ?? "–"
+    }
+    let counts = "\(strict.recall.right)/\(strict.precision.all)/\(strict.recall.all)"
+    return "strict \(show(strict.f1)) link \(show(link.f1)) "
+      + "null P \(show(null.precision.value)) R \(show(null.recall.value)) "
+      + "lax \(show(lax.f1)) (\(counts))"
+  }
+
   private static var measures: [WritableKeyPath<Evaluation, Measure>] {
     [\.strict, \.lax, \.link, \.null]
   }

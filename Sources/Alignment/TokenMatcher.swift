@@ -1,0 +1,96 @@
+/// Matches the tokens of a group of source sentences one-to-one with those of a group of target sentences, most similar
+/// first.
+///
+/// Without the one-to-one rule large beads swallow their neighbours (a second *government* would find the same
+/// *gobierno* again).
+struct TokenMatcher {
+  /// What a bead's tokens found on the other side.
+  struct Match {
+    var source: Float = 0
+    var target: Float = 0
+    var numbers: Float = 0
+    /// Matched weight of each sentence of the group.
+    var sourceParts: (Float, Float, Float, Float) = (0, 0, 0, 0)
+    var targetParts: (Float, Float, Float, Float) = (0, 0, 0, 0)
+  }
+
+  private let source: SideFeatures
+  private let target: SideFeatures
+  private let sourceSentence: [Int32]
+  private let targetSentence: [Int32]
+  private var usedSource: [Int32]
+  private var usedTarget: [Int32]
+  private var round: Int32 = 0
+  /// Bounds of the rounds in which edges are taken.
+  private static let levels: [Float] = [0.95, 0.75, 0]
+
+  init(source: SideFeatures, target: SideFeatures, sourcePostings: [Int32], targetPostings: [Int32])
+  {
+    self.source = source
+    self.target = target
+    sourceSentence = sourcePostings
+    targetSentence = targetPostings
+    usedSource = [Int32](repeating: 0, count: source.tokenType.count)
+    usedTarget = [Int32](repeating: 0, count: target.tokenType.count)
+  }
+
+  /// - Complexity: O(edges of the cells).
+  mutating func match(_ grid: EvidenceGrid, rows: Range<Int>, columns: Range<Int>) -> Match {
+    round += 1
+    var match = Match()
+    for level in 0..<Self.levels.count {
+      let upper = level == 0 ? Float.infinity : Self.levels[level - 1]
+      let lower = Self.levels[level]
+      for row in rows {
+        for column in columns {
+          for index in grid.cell(row, column) {
+            let edge = grid.edges[index]
+            if edge.similarity >= upper { continue }
+            if edge.similarity < lower { break }
+            take(edge, row - rows.lowerBound, column - columns.lowerBound, into: &match)
+          }
+        }
+      }
+    }
+    return match
+  }
+
+  private mutating func take(
+    _ edge: EvidenceGrid.Edge, _ row: Int, _ column: Int, into match: inout Match
+  ) {
+    let from = source.units[Int(edge.source)]
+    let to = target.units[Int(edge.target)]
+    for token in from.token..<from.token + from.length where usedSource[Int(token)] == round {
+      return
+    }
+    for token in to.token..<to.token + to.length where usedTarget[Int(token)] == round { return }
+    var sourceWeight: Float = 0
+    var targetWeight: Float = 0
+    for token in from.token..<from.token + from.length {
+      usedSource[Int(token)] = round
+      sourceWeight += source.tokenWeight[Int(token)]
+    }
+    for token in to.token..<to.token + to.length {
+      usedTarget[Int(token)] = round
+      targetWeight += target.tokenWeight[Int(token)]
+    }
+    sourceWeight *= edge.similarity
+    targetWeight *= edge.similarity
+    match.source += sourceWeight
+    match.target += targetWeight
+    if source.info[Int(from.type)].isNumber { match.numbers += sourceWeight + targetWeight }
+    Self.add(sourceWeight, to: row, of: &match.sourceParts)
+    Self.add(targetWeight, to: column, of: &match.targetParts)
+  }
+
+  private static func add(
+    _ weight: Float, to part: Int, of parts: inout (Float, Float, Float, Float)
+  ) {
+    switch part {
+    case 0: parts.0 += weight
+    case 1: parts.1 += weight
+    case 2: parts.2 += weight
+    default: parts.3 += weight
+    }
+  }
+}
