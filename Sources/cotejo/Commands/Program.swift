@@ -40,6 +40,8 @@ enum Program {
 
   static let commands: [CommandDeclaration] = [
     SegmentCommand.declaration,
+    AlignCommand.declaration,
+    ScoreCommand.declaration,
     HelpCommand.declaration,
     CompletionsCommand.declaration,
   ]
