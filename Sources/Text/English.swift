@@ -11,5 +11,6 @@ extension Language {
       their theirs who whom whose which what when where why how be am is are was were been being have has had
       having do does did doing will would shall should can could may might must not no s t d ll m re ve there here
       also just very too such some any each every all both own same other more most only even still while because
-      """.split(whereSeparator: \.isWhitespace).map(String.init)))
+      """.split(whereSeparator: \.isWhitespace).map(String.init)),
+    segmentation: .english)
 }

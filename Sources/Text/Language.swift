@@ -9,15 +9,18 @@ package struct Language: Sendable {
   package let stem: @Sendable (inout [UInt8]) -> Void
   /// Folded words that carry grammar rather than content.
   package let functionWords: Set<String>
+  /// What ends and opens a sentence.
+  package let segmentation: SegmentationRules
 
   package init(
     code: String, name: Localized, stem: @escaping @Sendable (inout [UInt8]) -> Void,
-    functionWords: Set<String>
+    functionWords: Set<String>, segmentation: SegmentationRules = .universal
   ) {
     self.code = code
     self.name = name
     self.stem = stem
     self.functionWords = functionWords
+    self.segmentation = segmentation
   }
 
   package static let all: [Language] = [.english, .spanish]

@@ -11,5 +11,6 @@ extension Language {
       aquella aquellos aquellas aquello ser es son era eran fue fueron sea sean sido siendo haber ha han he hemos
       habia habian hay haya hayan estar esta estan estaba estaban muy mas menos tan tanto tambien ya aun todavia solo
       todo toda todos todas otro otra otros otras mismo misma mismos mismas cada porque aunque mientras
-      """.split(whereSeparator: \.isWhitespace).map(String.init)))
+      """.split(whereSeparator: \.isWhitespace).map(String.init)),
+    segmentation: .spanish)
 }

@@ -13,11 +13,13 @@ package struct Article: Sendable {
   package let blocks: [Block]
   /// What was recognised as not belonging to the article (menus, share labels …), never silently.
   package let omissions: [Omission]
+  /// The file came with one sentence a line: every block is one, and stays whole.
+  package let isSegmented: Bool
 
   package init(
     name: String, language: Language, file: IndexedText, reading: IndexedText? = nil,
     map: SourceMap = .identity, frontMatter: FrontMatter = FrontMatter(), blocks: [Block],
-    omissions: [Omission] = []
+    omissions: [Omission] = [], isSegmented: Bool = false
   ) {
     self.name = name
     self.language = language
@@ -27,6 +29,7 @@ package struct Article: Sendable {
     self.frontMatter = frontMatter
     self.blocks = blocks
     self.omissions = omissions
+    self.isSegmented = isSegmented
   }
 
   /// The place in the file of a range of bytes of the reading text.
