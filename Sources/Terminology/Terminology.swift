@@ -1,1 +1,0 @@
-// The Terminology module: see CONTRIBUTING.md for where a change belongs.
