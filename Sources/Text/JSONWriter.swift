@@ -14,15 +14,15 @@ package struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
     open(UInt8(ascii: "{"))
-    body(&self)
+    try body(&self)
     close(UInt8(ascii: "}"))
   }
 
-  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+  package mutating func array(_ body: (inout JSONWriter) throws -> Void) rethrows {
     open(UInt8(ascii: "["))
-    body(&self)
+    try body(&self)
     close(UInt8(ascii: "]"))
   }
 
@@ -143,6 +143,10 @@ extension JSONWriter {
       $0.int(range.start)
       $0.int(range.end)
     }
+  }
+
+  package mutating func ints(_ numbers: [Int]) {
+    array { for number in numbers { $0.int(number) } }
   }
 
   /// `[[start,end],…]`.

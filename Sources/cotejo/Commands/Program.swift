@@ -42,6 +42,7 @@ enum Program {
     SegmentCommand.declaration,
     AlignCommand.declaration,
     ScoreCommand.declaration,
+    BatchCommand.declaration,
     HelpCommand.declaration,
     CompletionsCommand.declaration,
   ]
