@@ -18,8 +18,8 @@ package struct AlignmentFile: Hashable, Sendable {
     package var confidence: Double
     package var state: State
     /// Of the sentences' texts; tell whether the article was edited since.
-    package var sourceFingerprint: Fingerprint
-    package var targetFingerprint: Fingerprint
+    package var sourceFingerprint: SideFingerprint
+    package var targetFingerprint: SideFingerprint
 
     package var kind: String { "\(source.count)-\(target.count)" }
   }
@@ -92,8 +92,8 @@ extension AlignmentFile.Row {
     target = try value(.target, Self.ranges)
     confidence = try value(.confidence) { Double($0) }
     state = try value(.state) { AlignmentFile.State(rawValue: String($0)) }
-    sourceFingerprint = try value(.sourceFingerprint) { Fingerprint($0) }
-    targetFingerprint = try value(.targetFingerprint) { Fingerprint($0) }
+    sourceFingerprint = try value(.sourceFingerprint) { SideFingerprint($0) }
+    targetFingerprint = try value(.targetFingerprint) { SideFingerprint($0) }
     let given = try value(.kind) { String($0) }
     if given != kind { throw .notAnAlignment(place, column: .kind) }
   }

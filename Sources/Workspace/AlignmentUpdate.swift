@@ -89,7 +89,7 @@ private struct AlignmentUpdate {
   }
 
   private func find(
-    _ ranges: [ScalarRange], _ fingerprint: Fingerprint, _ placed: PlacedSentences,
+    _ ranges: [ScalarRange], _ fingerprint: SideFingerprint, _ placed: PlacedSentences,
     _ taken: Set<Int>
   ) -> [Int]? {
     if let indices = placed.indices(of: ranges, fingerprint) { return indices }

@@ -70,12 +70,12 @@ struct PlacedSentences {
       uniquingKeysWith: { first, _ in first })
   }
 
-  func fingerprint(of indices: some Sequence<Int>) -> Fingerprint {
-    Fingerprint(of: indices.map { article.reading.bytes[sentences[$0].bytes] })
+  func fingerprint(of indices: some Sequence<Int>) -> SideFingerprint {
+    SideFingerprint(of: indices.map { article.reading.bytes[sentences[$0].bytes] })
   }
 
   /// The sentences at the places, if they are still what they were.
-  func indices(of ranges: [ScalarRange], _ fingerprint: Fingerprint) -> [Int]? {
+  func indices(of ranges: [ScalarRange], _ fingerprint: SideFingerprint) -> [Int]? {
     let indices = ranges.compactMap { byRange[$0] }
     guard indices.count == ranges.count, self.fingerprint(of: indices) == fingerprint else {
       return nil

@@ -39,8 +39,11 @@ package struct WorkspaceFolder: Hashable, Sendable {
       && isFolder.boolValue
   }
 
-  package var pairsPath: String { path + "/" + Self.pairsName }
-  package var glossaryPath: String { path + "/" + Self.glossaryName }
+  package var pairsPath: String { inside(Self.pairsName) }
+  package var glossaryPath: String { inside(Self.glossaryName) }
+
+  /// The path of something in the workspace, without a superfluous `./`.
+  private func inside(_ name: String) -> String { path == "." ? name : path + "/" + name }
 
   /// The article pairs, by slug.
   package func pairs() -> [PairFolder] {

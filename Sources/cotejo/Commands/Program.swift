@@ -43,6 +43,8 @@ enum Program {
     AlignCommand.declaration,
     ScoreCommand.declaration,
     BatchCommand.declaration,
+    InitCommand.declaration,
+    StatusCommand.declaration,
     HelpCommand.declaration,
     CompletionsCommand.declaration,
   ]

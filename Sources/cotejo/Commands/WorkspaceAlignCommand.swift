@@ -51,14 +51,14 @@ enum WorkspaceAlignCommand {
     )[language]
     if kept > 0 {
       text +=
-        Localized(en: ", \(kept) decisions kept", es: ", \(kept) decisiones conservadas")[
+        Localized(en: ", decisions kept: \(kept)", es: ", decisiones conservadas: \(kept)")[
           language]
     }
     if lost > 0 {
       text +=
         Localized(
-          en: ", \(lost) decisions lost because the text changed",
-          es: ", \(lost) decisiones perdidas porque el texto cambió")[language]
+          en: ", decisions lost because the text changed: \(lost)",
+          es: ", decisiones perdidas porque el texto cambió: \(lost)")[language]
     }
     return text
   }

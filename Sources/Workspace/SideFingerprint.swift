@@ -4,11 +4,11 @@ import Text
 ///
 /// 64 bits of FNV-1a (Fowler, Noll & Vo 1991): enough to tell the sentences of an archive apart; no protection against
 /// somebody who wants two texts to look alike.
-package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
+package struct SideFingerprint: Hashable, Sendable, CustomStringConvertible {
   private let value: UInt64
 
   /// The mark of no text.
-  package static let none = Fingerprint(value: 0)
+  package static let none = SideFingerprint(value: 0)
 
   private init(value: UInt64) { self.value = value }
 
