@@ -88,7 +88,9 @@ extension SentenceScanner {
 
   // MARK: shared
 
-  func roles(_ opening: Opening) -> WordRole { rules.words.roles(text, opening.word..<opening.wordEnd) }
+  func roles(_ opening: Opening) -> WordRole {
+    rules.words.roles(text, opening.word..<opening.wordEnd)
+  }
 
   func isOpener(_ opening: Opening) -> Bool {
     opening.isInverted || roles(opening).contains(.opener)
@@ -105,7 +107,9 @@ extension SentenceScanner {
     while place < block.upperBound, place < opening.word + 80, text[place] != UInt8(ascii: ")") {
       if text.kind(at: place) == .stop, place + 1 < block.upperBound,
         text[place + 1] == UInt8(ascii: ")")
-      { return false }
+      {
+        return false
+      }
       place = text.scalarEnd(place)
     }
     guard place + 1 < block.upperBound, text[place] == UInt8(ascii: ")") else { return false }
@@ -119,7 +123,9 @@ extension SentenceScanner {
       let place = text.scalarStart(before: first)
       let kind = text.kind(at: place)
       let isPoint = text[place] == UInt8(ascii: ".") && first < position
-      guard place >= start, kind.isLetter || kind == .digit || kind == .mark || isPoint || text.scalar(at: place) == 0xB0
+      guard place >= start,
+        kind.isLetter || kind == .digit || kind == .mark || isPoint
+          || text.scalar(at: place) == 0xB0
       else { break }
       first = place
     }

@@ -75,7 +75,9 @@ extension SentenceScanner {
   /// `a. m.`, `etc.`, `kms.`: any opening that is not lower case begins a sentence.
   private func endsAfterClosing(_ word: Range<Int>, _ opening: Opening) -> Bool {
     if opening.hasBracket { return false }
-    if opening.kind == .digit { return !opening.hasDash && !rules.words.roles(text, word).contains(.numbered) }
+    if opening.kind == .digit {
+      return !opening.hasDash && !rules.words.roles(text, word).contains(.numbered)
+    }
     if opening.kind == .upper, isTimePhrase(before: word) { return false }
     return opening.kind != .other && opening.kind != .lower || opening.isInverted
   }
@@ -126,9 +128,12 @@ extension SentenceScanner {
     if text.kind(at: word.lowerBound) == .digit, word.allSatisfy({ text[$0] &- 0x30 < 10 }) {
       return endsAfterNumber(word, opening)
     }
-    let isSingle = text.scalarEnd(word.lowerBound) == word.upperBound
+    let isSingle =
+      text.scalarEnd(word.lowerBound) == word.upperBound
       || isDecomposedLetter(word)
-    guard isSingle, !followsApostrophe(word), text.kind(at: word.lowerBound).isLetter else { return nil }
+    guard isSingle, !followsApostrophe(word), text.kind(at: word.lowerBound).isLetter else {
+      return nil
+    }
     return endsAfterLetter(word, opening)
   }
 

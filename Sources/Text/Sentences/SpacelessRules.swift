@@ -17,7 +17,8 @@ extension SentenceScanner {
     let before = word(before: stop.start)
     guard isTypedWord(before), opensInMixedCase(opening), !isAddress(stop) else { return false }
     if stop.closesQuote || stop.hasMark { return true }
-    return !abbreviates(before) && (!isCapitalised(before) || isOpenerOrTitle(opening) || isLongWord(opening))
+    return !abbreviates(before)
+      && (!isCapitalised(before) || isOpenerOrTitle(opening) || isLongWord(opening))
   }
 
   /// `(?)`, `¡!`: a mark that belongs to nothing before it.
