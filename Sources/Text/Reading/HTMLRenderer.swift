@@ -31,7 +31,8 @@ struct HTMLRenderer {
     leads = tree.nodes.indices.filter { index in
       let node = tree.nodes[index]
       return node.range.lowerBound > from && node.range.upperBound <= first
-        && HTMLSections.isLead(node.marks) && scoring.lengths[index] > 0 && !scoring.isOmitted(index)
+        && HTMLSections.isLead(node.marks) && scoring.lengths[index] > 0
+        && !scoring.isOmitted(index)
         && scoring.linkDensity(index) < Self.linkShare
     }
   }
@@ -91,7 +92,8 @@ struct HTMLRenderer {
   private mutating func writeElement(_ index: Int, _ kind: BlockKind) {
     let node = tree.nodes[index]
     guard HTMLElements.block.contains(node.tag) else {
-      let inner = HTMLSections.isCaption(node.marks) && kind == .body && isAlone(index) ? .caption : kind
+      let inner =
+        HTMLSections.isCaption(node.marks) && kind == .body && isAlone(index) ? .caption : kind
       for child in node.children { write(child, inner) }
       if inner != kind { flush(inner) }
       return
@@ -99,7 +101,9 @@ struct HTMLRenderer {
     flush(kind)
     let inner = self.kind(of: index, within: kind)
     if inner == .byline {
-      omit(index, as: HTMLSections.isDate(node.marks) && !HTMLSections.isByline(node.marks) ? .date : .byline)
+      omit(
+        index,
+        as: HTMLSections.isDate(node.marks) && !HTMLSections.isByline(node.marks) ? .date : .byline)
       return
     }
     let isLinks = isLinkList(index, inner)
@@ -132,7 +136,9 @@ struct HTMLRenderer {
     if HTMLSections.isCaption(node.marks) { return .caption }
     if HTMLSections.isLead(node.marks) { return .lead }
     let isShort = scoring.lengths[index] < 160
-    if isShort, HTMLSections.isByline(node.marks) || HTMLSections.isDate(node.marks) { return .byline }
+    if isShort, HTMLSections.isByline(node.marks) || HTMLSections.isDate(node.marks) {
+      return .byline
+    }
     return outer
   }
 
@@ -141,7 +147,8 @@ struct HTMLRenderer {
     guard HTMLSections.reason(tag: node.tag, marks: node.marks) != nil else { return false }
     if node.tag == "time" || HTMLElements.isInline(node.tag) { return !isWithinText(index) }
     let whole = parts.map { scoring.lengths[$0] }.reduce(0, +)
-    return Double(scoring.lengths[index] - scoring.linkLengths[index]) < Self.protectedShare * Double(whole)
+    return Double(scoring.lengths[index] - scoring.linkLengths[index]) < Self.protectedShare
+      * Double(whole)
   }
 
   /// Whether an inline element stands in a paragraph with other text.
@@ -155,7 +162,8 @@ struct HTMLRenderer {
     guard kind == .body || kind == .listItem || kind == .quote, index != headline,
       scoring.linkLengths[index] > 0, scoring.linkDensity(index) > Self.linkShare
     else { return false }
-    return scoring.lengths[index] < 200 || ["ul", "ol", "div", "section"].contains(tree.nodes[index].tag)
+    return scoring.lengths[index] < 200
+      || ["ul", "ol", "div", "section"].contains(tree.nodes[index].tag)
   }
 
   private mutating func flush(_ kind: BlockKind) {

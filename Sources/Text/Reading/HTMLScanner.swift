@@ -30,7 +30,9 @@ struct HTMLScanner {
     let start = position
     position += 1
     while position < text.count, text[position] != UInt8(ascii: "<") { position += 1 }
-    append(HTMLTree.Node(tag: "", range: start..<position, parent: open[open.count - 1], depth: open.count))
+    append(
+      HTMLTree.Node(
+        tag: "", range: start..<position, parent: open[open.count - 1], depth: open.count))
   }
 
   /// A tag, comment or declaration; false when the `<` is only a character.
@@ -91,7 +93,8 @@ struct HTMLScanner {
   private mutating func readOpening() -> Bool {
     let start = position
     let (name, nameEnd) = name(at: position + 1)
-    guard let attributes = HTMLAttributes(text, from: nameEnd, limit: nameEnd + Self.longestTag) else {
+    guard let attributes = HTMLAttributes(text, from: nameEnd, limit: nameEnd + Self.longestTag)
+    else {
       return false
     }
     position = attributes.end
@@ -106,7 +109,9 @@ struct HTMLScanner {
     node.marks = attributes.marks
     node.isHidden = attributes.isHidden
     let index = append(node)
-    if !HTMLElements.void.contains(name), !attributes.isSelfClosing || !HTMLElements.isForeign(name), !isDeep {
+    if !HTMLElements.void.contains(name),
+      !attributes.isSelfClosing || !HTMLElements.isForeign(name), !isDeep
+    {
       open.append(index)
     }
     return true
@@ -136,7 +141,8 @@ struct HTMLScanner {
 
   private mutating func pop(at end: Int) {
     let node = open.removeLast()
-    tree.nodes[node].range = tree.nodes[node].range.lowerBound..<max(end, tree.nodes[node].range.upperBound)
+    tree.nodes[node].range =
+      tree.nodes[node].range.lowerBound..<max(end, tree.nodes[node].range.upperBound)
   }
 
   /// Ends what an opening tag ends without saying so.

@@ -51,7 +51,9 @@ struct HTMLScoring {
     }
     for index in tree.nodes.indices where scores[index] > 0 {
       let node = tree.nodes[index]
-      if node.tag == "article" || node.marks.contains("articleBody") { scores[index] += Self.articleBonus }
+      if node.tag == "article" || node.marks.contains("articleBody") {
+        scores[index] += Self.articleBonus
+      }
       if HTMLSections.isPositive(node.marks) { scores[index] += Self.nameBonus }
       scores[index] *= 1 - linkDensity(index)
     }
@@ -70,7 +72,9 @@ struct HTMLScoring {
     var current = index
     while current > 0 {
       let node = tree.nodes[current]
-      if node.isHidden || HTMLSections.reason(tag: node.tag, marks: node.marks) != nil { return true }
+      if node.isHidden || HTMLSections.reason(tag: node.tag, marks: node.marks) != nil {
+        return true
+      }
       current = node.parent
     }
     return false

@@ -8,51 +8,67 @@ enum HTMLSections {
     (.comments, ["comment", "coment", "disqus", "respond", "reply", "replies", "discussion"]),
     (
       .shareLabel,
-      ["share", "sharing", "sharedaddy", "social", "compart", "addtoany", "addthis", "redes", "follow", "shariff"]
+      [
+        "share", "sharing", "sharedaddy", "social", "compart", "addtoany", "addthis", "redes",
+        "follow", "shariff",
+      ]
     ),
     (
       .relatedLinks,
       [
-        "related", "relacion", "recommend", "recomend", "outbrain", "taboola", "trending", "popular", "mostread",
+        "related", "relacion", "recommend", "recomend", "outbrain", "taboola", "trending",
+        "popular", "mostread",
         "sidebar", "recirc", "teaser", "readmore", "promo", "interesar", "leidas", "complementary",
       ]
     ),
     (
       .advertisement,
-      ["advert", "adsbygoogle", "ads", "adslot", "publicidad", "sponsor", "patrocin", "dfp", "adunit"]
+      [
+        "advert", "adsbygoogle", "ads", "adslot", "publicidad", "sponsor", "patrocin", "dfp",
+        "adunit",
+      ]
     ),
     (
       .navigation,
       [
-        "nav", "navbar", "navigation", "menu", "breadcrumb", "pagination", "pager", "toolbar", "skip", "tags", "tagcloud",
+        "nav", "navbar", "navigation", "menu", "breadcrumb", "pagination", "pager", "toolbar",
+        "skip", "tags", "tagcloud",
         "topbar", "masthead", "migas",
       ]
     ),
     (
       .boilerplate,
       [
-        "footer", "copyright", "newsletter", "subscri", "suscri", "paywall", "modal", "popup", "login", "signup",
+        "footer", "copyright", "newsletter", "subscri", "suscri", "paywall", "modal", "popup",
+        "login", "signup",
         "bio", "disclaimer", "widget", "boletin", "contentinfo", "search",
       ]
     ),
   ]
   private static let positive = [
-    "article", "articulo", "body", "content", "contenido", "entry", "main", "post", "story", "nota", "noticia",
+    "article", "articulo", "body", "content", "contenido", "entry", "main", "post", "story", "nota",
+    "noticia",
     "cuerpo", "texto", "text", "hentry", "blog", "column", "page", "single",
   ]
   private static let lead = [
-    "lead", "lede", "subtitle", "subtitulo", "standfirst", "sumario", "bajada", "entradilla", "copete", "deck", "dek",
+    "lead", "lede", "subtitle", "subtitulo", "standfirst", "sumario", "bajada", "entradilla",
+    "copete", "deck", "dek",
     "excerpt", "summary", "subheadline", "subhead", "abstract", "balazo", "antetitulo", "volanta",
   ]
   private static let byline = ["byline", "author", "autor", "firma", "writer", "redactor"]
-  private static let caption = ["caption", "pie", "piefoto", "leyenda", "credit", "epigrafe", "credito"]
-  private static let date = ["date", "fecha", "datetime", "published", "timestamp", "updated", "dateline"]
+  private static let caption = [
+    "caption", "pie", "piefoto", "leyenda", "credit", "epigrafe", "credito",
+  ]
+  private static let date = [
+    "date", "fecha", "datetime", "published", "timestamp", "updated", "dateline",
+  ]
 
   /// Why an element of this name and these marks is no part of an article; nil where they do not say.
   static func reason(tag: String, marks: String) -> Omission.Reason? {
     switch tag {
     case "nav", "menu": return .navigation
-    case "footer", "form", "dialog": return marks.isEmpty ? .boilerplate : named(marks) ?? .boilerplate
+    case "footer", "form", "dialog":
+      return marks.isEmpty ? .boilerplate : named(marks) ?? .boilerplate
     case "aside": return named(marks) ?? .relatedLinks
     case "button", "label", "input": return .navigation
     case "time": return .date
