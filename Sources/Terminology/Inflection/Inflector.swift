@@ -24,7 +24,7 @@ package struct Inflector {
     for form in term.forms { forms.add(TermWords(form).words.map(\.text), .listed) }
     if term.match != .exact {
       inflect(term, words, rules, into: &forms)
-      addSpellings(words, rules, to: &forms)
+      addSpellings(words, rules, isVerb: term.partOfSpeech == .verb, to: &forms)
     }
     return forms.forms
   }
@@ -185,7 +185,9 @@ struct Zone {
 
   /// Acronyms and names beside the noun stay as they are: *código QR*, *plataforma Patria*.
   func isFixed(_ index: Int) -> Bool {
-    switch words[index].shape {
+    // *anti-imperialistas*, *ex-presidentes*: only the last part changes.
+    if index + 1 < words.count, words[index + 1].isJoinedByHyphen { return true }
+    return switch words[index].shape {
     case .allCapitals, .mixed, .digits: true
     case .capital: index > 0 && words[0].shape == .small
     case .small: false

@@ -1,7 +1,7 @@
 extension Inflector {
   /// Adds to the forms made so far the other spellings of their words, and words written as one.
   func addSpellings(
-    _ words: [TermWords.Word], _ rules: InflectionRules, to forms: inout FormList
+    _ words: [TermWords.Word], _ rules: InflectionRules, isVerb: Bool, to forms: inout FormList
   ) {
     for form in forms.forms where form.kind != .listed {
       let kind = form.kind == .written ? TermForm.Kind.spelling : form.kind
@@ -13,7 +13,7 @@ extension Inflector {
           forms.add(out, kind)
         }
       }
-      addJoined(form.words, words, rules, kind, to: &forms)
+      if !isVerb { addJoined(form.words, words, rules, kind, to: &forms) }
     }
   }
 
