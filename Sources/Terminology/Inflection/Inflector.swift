@@ -4,6 +4,7 @@ import Text
 package struct Inflector {
   private var tables: [String: InflectionRules] = [:]
   private var plurals: [String: [Spelling: [Spelling]]] = [:]
+  private var spellings: [String: [String: [String]]] = [:]
 
   package init() {}
 
@@ -24,7 +25,7 @@ package struct Inflector {
     for form in term.forms { forms.add(TermWords(form).words.map(\.text), .listed) }
     if term.match != .exact {
       inflect(term, words, rules, into: &forms)
-      addSpellings(words, rules, isVerb: term.partOfSpeech == .verb, to: &forms)
+      addSpellings(words, rules, isVerb: term.partOfSpeech == .verb, term.language, to: &forms)
     }
     return forms.forms
   }
@@ -163,6 +164,16 @@ package struct Inflector {
     if let known = plurals[language]?[word] { return known }
     let made = rules.plurals(word)
     plurals[language, default: [:]][word] = made
+    return made
+  }
+
+  /// The other spellings of a word, with its capitals.
+  mutating func spellings(
+    of word: String, _ language: String, _ rules: InflectionRules
+  ) -> [String] {
+    if let known = spellings[language]?[word] { return known }
+    let made = rules.spellings(Spelling(word.lowercased())).map { Capitals.like(word, $0.text) }
+    spellings[language, default: [:]][word] = made
     return made
   }
 
