@@ -164,7 +164,7 @@ extension NumberWords {
     currency CNY: yuan, renminbi
     currency JPY: yen
     currency RUB: ruble, rubles, rouble, roubles
-    currency BRL: real, reais, reals, Brazilian reais
+    currency BRL: reais, Brazilian reais
     currency PEN: soles, Peruvian soles
     currency CHF: Swiss francs
     currency INR: rupee, rupees
@@ -212,7 +212,7 @@ extension NumberWords {
     unit km/h: kilometers per hour, kilometres per hour, km/h, kph, kilometers an hour, kmh
     unit [mi_i]/h: miles per hour, mph, miles an hour
     unit Cel: degrees Celsius, degrees centigrade, °C, ºC, Celsius
-    unit [degF]: degrees Fahrenheit, °F, ºF, Fahrenheit
+    unit [degF]: degrees Fahrenheit, °F, Fahrenheit
     unit deg: degrees, degree, °
     unit GB: gigabyte, gigabytes, GB
     unit MB: megabyte, megabytes, MB

@@ -104,6 +104,13 @@ struct NumberMeaning: Sendable {
   var about: Int?
   var cues: Cues = []
 
+  /// Whether a quantity may be made of this and words of grammar alone.
+  var startsQuantity: Bool {
+    cues.isEmpty
+      || !cues.isDisjoint(with: [.half, .wholeHalf, .percent, .points, .aloneMultiplier, .namelike])
+      || !cues.isDisjoint(with: [.century, .ageUnit, .times])
+  }
+
   /// What a word does around numbers; the names are those of the tables' lines.
   struct Cues: OptionSet, Hashable, Sendable {
     let rawValue: UInt64

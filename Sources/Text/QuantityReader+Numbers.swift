@@ -165,9 +165,10 @@ extension QuantityReader {
   ) -> Bool {
     let group = builder.group.value
     if multiplier == Self.hundred {
-      guard (1..<100).contains(builder.spelled), !builder.isAfterFigure else { return false }
-      builder.group.multiply(multiplier)
-      builder.spelled *= 100
+      let part = builder.spelled % 1000
+      guard (1..<100).contains(part), !builder.isAfterFigure else { return false }
+      builder.group.add(Decimal(part * 99))
+      builder.spelled += part * 99
     } else if multiplier == Self.thousand {
       let stands = word.cues.contains(.aloneMultiplier) && group == 0
       guard stands || (group > 0 && group < Self.thousand) else { return false }

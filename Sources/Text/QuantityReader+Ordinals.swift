@@ -103,14 +103,7 @@ extension QuantityReader {
   }
 
   private func endsDecadeCue(_ index: Int) -> Bool {
-    for start in max(0, index - 4)..<max(0, index) {
-      if let known = meaning(start), known.cues.contains(.decadeCue),
-        items[start].afterPhrase == index
-      {
-        return true
-      }
-    }
-    return false
+    endsPhrase(index) { $0.cues.contains(.decadeCue) }
   }
 
   /// `en los 90.`: after a word of time, and before nothing that could be counted.

@@ -32,6 +32,9 @@ struct QuantityReader {
     var items: Range<Int>
   }
 
+  /// Most words in a phrase that is looked for before a number (`década de los años`).
+  static let longestCue = 4
+
   let words: NumberWords
   let context: QuantityContext
   var items: [Item] = []
@@ -83,7 +86,7 @@ struct QuantityReader {
       if token.kind == .word && folded.count > 3 { plain += 1 }
       items.append(item)
     }
-    isTitle = names > 2 && names > plain
+    isTitle = names > 3 && names > plain * 4 && items[0].firstByte < 0x5B
     for index in items.indices where numbers[index] >= 0 { look(index, numbers) }
   }
 
@@ -96,7 +99,7 @@ struct QuantityReader {
       guard let known = words.known(node) else { continue }
       if place == index {
         items[index].single = known
-        isPromising = isPromising || known.meaning.cues.isEmpty
+        isPromising = isPromising || known.meaning.startsQuantity
       } else {
         isPromising = true
       }
@@ -141,6 +144,7 @@ struct QuantityReader {
   private func quantities(at index: Int) -> [Found] {
     guard isCandidate(index) else { return [] }
     if case let dates = dates(at: index), !dates.isEmpty { return dates }
+    if endOfCode(index) > index { return [] }
     if let time = time(at: index) { return [time] }
     if let decade = decade(at: index) { return [decade] }
     if let range = range(at: index) { return [range] }
@@ -211,6 +215,21 @@ extension QuantityReader {
   /// Whether a spelled-out number here is part of a name (`Movimiento Cinco Estrellas`).
   func isNamed(_ index: Int) -> Bool { items[index].kind == .name && !isTitle }
 
+  /// Whether a phrase that means such a thing ends before the item.
+  func endsPhrase(_ index: Int, _ means: (NumberMeaning) -> Bool) -> Bool {
+    (max(0, index - Self.longestCue)..<max(0, index)).contains { start in
+      items[start].afterPhrase == index && meaning(start).map(means) ?? false
+    }
+  }
+
+  /// Whether the item is a name, or begins with a capital at the head of a sentence.
+  func isNameLike(_ index: Int) -> Bool {
+    guard items.indices.contains(index) else { return false }
+    let item = items[index]
+    return item.kind == .name
+      || (item.kind == .word && item.single == nil && item.firstByte &- 0x41 < 26)
+  }
+
   /// Whether the figures at the index are part of a code: `COVID-19`, `4x4`, `1-800-555`, `1.2.3`.
   func isCode(_ index: Int) -> Bool {
     guard let figure = figure(index) else { return false }
@@ -226,7 +245,10 @@ extension QuantityReader {
         return true
       }
     }
-    return touches(index) && items[index + 1].kind != .punctuation && single(index + 1) == nil
+    guard touches(index), items[index + 1].kind != .punctuation else { return false }
+    guard let after = single(index + 1) else { return true }
+    if single(index - 1)?.symbol != nil || endsPhrase(index, { $0.symbol != nil }) { return false }
+    return isWrongCapital(index + 1) || (after.attached != nil && after.unit == nil)
   }
 
   /// The end of a row of three figures and more joined by marks, such as a telephone number; the index itself

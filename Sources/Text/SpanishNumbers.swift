@@ -197,7 +197,7 @@ extension NumberWords {
     currency CNY: yuan, yuanes, renminbi
     currency JPY: yen, yenes
     currency RUB: rublo, rublos
-    currency BRL: real, reales, reales brasileños
+    currency BRL: reales, reales brasileños
     currency PEN: soles, soles peruanos
     currency CHF: francos suizos
     currency INR: rupia, rupias
@@ -245,7 +245,7 @@ extension NumberWords {
     unit km/h: kilómetros por hora, km/h, km/hora, kph
     unit [mi_i]/h: millas por hora, mph
     unit Cel: grados Celsius, grados centígrados, °C, ºC
-    unit [degF]: grados Fahrenheit, °F, ºF
+    unit [degF]: grados Fahrenheit, °F
     unit deg: grado, grados, °
     unit GB: gigabyte, gigabytes, gigas, GB
     unit MB: megabyte, megabytes, megas, MB

@@ -1,0 +1,269 @@
+import Testing
+
+@testable import Text
+
+@Suite struct EnglishQuantityTests {
+  static let stated = QuantityNotation.cases(
+    """
+    They counted 350 ballots => n 350
+    They counted 1,500 ballots => n 1500 |1.5
+    They counted 10,000 ballots => n 10000 |10
+    They counted 1,234,567 ballots => n 1234567
+    They counted 1,234,567.8 litres => u 1234567.8 L
+    They counted 1.234.567,8 litres => u 1234567.8 L
+    They counted 12 345 ballots => n 12345
+    They counted 12\u{A0}345\u{A0}678 ballots => n 12345678
+    They counted 12\u{202F}345 ballots => n 12345
+    The index is 0.125 today => n 0.125
+    The index is 2.75 today => n 2.75
+    The index is 1.500 today => n 1.5 |1500
+    The city has 18 million people => n 18000000
+    The city has 2.5 million people => n 2500000
+    The world has 7.9 billion people => n 7900000000
+    The debt is 3 trillion => n 3000000000000
+    The debt is 2,000 million => n 2000000000 |2000000
+    The city has two million people => n 2000000
+    The city has a million people => n 1000000
+    The city has one million people => n 1000000
+    The city has a million and a half people => n 1500000
+    The city has one and a half million people => n 1500000
+    The city has half a million people => n 500000
+    The city has a quarter of a million people => n 250000
+    The city has 2½ million people => n 2500000
+    Twenty-one deputies left => n 21
+    Only twenty one deputies left => n 21
+    Some one hundred and five deputies left => n 105 ~
+    There were two hundred fifty-three cases => n 253
+    There were three thousand four hundred cases => n 3400
+    There were fifteen hundred cases => n 1500
+    There were a hundred cases => n 100
+    There were a thousand cases => n 1000
+    There were nine hundred ninety-nine thousand cases => n 999000
+    There were two million three hundred thousand cases => n 2300000
+    There were five cases and six deaths => n 5; n 6
+    There were zero deaths => n 0
+    A dozen soldiers fled => n 12
+    Two dozen soldiers fled => n 24
+    Half a dozen soldiers fled => n 6
+    A couple of soldiers fled => n 2 ~
+    The 5th congress met => o 5
+    The 21st congress met => o 21
+    the fifth republic fell => o 5
+    their third defeat => o 3
+    for the first time => o 1
+    the second round => o 2
+    a second term => o 2
+    the twenty-first century => o 21
+    the 21st century => o 21
+    the third quarter of 2018 => o 3; y 2018
+    a third of the votes => f 0.3333
+    one third of the votes => f 0.3333
+    two-thirds of the votes => f 0.6667
+    two thirds of the votes => f 0.6667
+    three quarters of voters => f 0.75
+    a quarter of voters => f 0.25
+    one-fifth of voters => f 0.2
+    a tenth of voters => f 0.1
+    half of the voters => f 0.5
+    half the voters => f 0.5
+    nearly half of voters => f 0.5 <~
+    Output fell by half. => f 0.5
+    one in five voters => f 0.2
+    nine out of 10 voters => f 0.9
+    1 in 3 voters => f 0.3333
+    2/3 of voters => f 0.6667
+    ¾ of voters => f 0.75
+    twice as many people => x 2
+    double the number => x 2
+    a threefold rise => x 3
+    a two-fold rise => x 2
+    five times more people => x 5
+    prices doubled => x 2
+    12.5% of voters => % 12.5
+    12.5 percent of voters => % 12.5
+    twelve per cent of voters => % 12
+    one percent of voters => % 1
+    100% of voters => % 100
+    a 10-percent rise => % 10
+    3 percentage points => pp 3
+    a rise of 2.5 percentage points => pp 2.5
+    It cost $5 => $ 5 USD
+    It cost $1,250.50 => $ 1250.5 USD
+    It cost $70 million => $ 70000000 USD
+    It cost US$2.5 billion => $ 2500000000 USD
+    It cost $70m => $ 70000000 USD
+    It cost $3bn => $ 3000000000 USD
+    It cost $15k => $ 15000 USD
+    It cost five dollars => $ 5 USD
+    It cost 20 U.S. dollars => $ 20 USD
+    It cost 1.2 million euros => $ 1200000 EUR
+    It cost €300 => $ 300 EUR
+    It cost £2 million => $ 2000000 GBP
+    It cost 300 bolivars => $ 300 bolivar
+    It cost 300 sovereign bolivars => $ 300 VES
+    It cost 300 strong bolivars => $ 300 VEF
+    It cost 5,000 pesos => $ 5000 peso |5
+    It cost 500 yuan => $ 500 CNY
+    It cost 50 million pounds => $ 50000000 GBP
+    a $20-million loan => $ 20000000 USD
+    a 20-million-dollar loan => $ 20000000 USD
+    10 miles away => u 10 [mi_i]
+    five kilometers away => u 5 km
+    16km away => u 16 km
+    a 12-mile border => u 12 [mi_i]
+    30 square miles => u 30 [mi_us]2
+    it weighs 50 pounds => u 50 [lb_av]
+    it weighs 23 kilos => u 23 kg
+    200 tons of food => u 200 t
+    1,000 acres of land => u 1000 [acr_us] |1
+    400 hectares => u 400 har
+    1.5 million barrels per day => u 1500000 [bbl_us]/d
+    700,000 bpd => u 700000 [bbl_us]/d |700
+    500 megawatts => u 500 MW
+    86 degrees Fahrenheit => u 86 [degF]
+    30 °C today => u 30 Cel
+    60 miles per hour => u 60 [mi_i]/h
+    6 feet tall => u 6 [ft_i]
+    for three years => u 3 a
+    a two-week strike => u 2 wk
+    48 hours later => u 48 h
+    30 seconds later => u 30 s
+    two years and a half => u 2.5 a
+    a year and a half => u 1.5 a
+    half an hour => u 0.5 h
+    two decades => u 2 decade
+    a 76-year-old man => age 76 a
+    he is 76 years old => age 76 a
+    Ruiz, 76, said => age 76 a
+    a woman aged 34 => age 34 a
+    a seven-year-old girl => age 7 a
+    in 2018 => y 2018
+    Since 1999, prices rose => y 1999
+    the 2018 vote => n 2018
+    between 2015 and 2018 => y 2015..2018
+    from 2015 to 2018 => y 2015..2018
+    in 2015-2018 => y 2015..2018
+    in 2015-18 => y 2015..2018
+    in the 1990s => dec 1990
+    in the '90s => dec 1990
+    in the nineties => dec 1990
+    the mid-1980s => dec 1980
+    on Nov. 12 => d _-11-12
+    on November 12, 2018 => d 2018-11-12
+    on November 12, 2018, the vote => d 2018-11-12
+    on 12 November 2018 => d 2018-11-12
+    on the 12th of November => d _-11-12
+    on Nov. 12th => d _-11-12
+    in November 2018 => d 2018-11-_
+    last November => d _-11-_
+    in May => d _-5-_
+    on May 5 => d _-5-5
+    on Sunday => d _-_-_/7
+    on Sunday, Nov. 12 => d _-11-12/7
+    on Sunday, November 12, 2018 => d 2018-11-12/7
+    on 12/11/2018 => d 2018-12-11 |2018-11-12
+    on 11/25/2018 => d 2018-11-25
+    on 25/11/2018 => d 2018-11-25
+    on 2018-11-12 => d 2018-11-12
+    on 12.11.2018 => d 2018-12-11 |2018-11-12
+    on Nov. 12-14 => d _-11-12; d _-11-14
+    at 3 p.m. => t 15:00
+    at 3pm => t 15:00
+    at 3:30 a.m. => t 3:30
+    at 12:15 a.m. => t 0:15
+    at 15:00 => t 15:00
+    at 3:00 => t 3:00 |15:00
+    at noon => t 12:00
+    at midnight => t 0:00
+    at 3 o'clock => t 3:00 |15:00
+    at 9 in the morning => t 9:00
+    at eight in the evening => t 20:00
+    10 to 12 people => n 10..12
+    between 10 and 12 people => n 10..12
+    from 10 to 20 percent => % 10..20
+    10-12 people => n 10..12
+    10–12% of voters => % 10..12
+    $10 to $12 million => $ 10000000..12000000 USD
+    $10-12 million => $ 10000000..12000000 USD
+    10 to 12 million people => n 10000000..12000000
+    five to seven years => u 5..7 a
+    between one hundred and two hundred people => n 100..200
+    more than 200 people => n 200 >
+    at least 200 people => n 200 >=
+    fewer than 200 people => n 200 <
+    up to 200 people => n 200 <=
+    nearly 200 people => n 200 <~
+    about 200 people => n 200 ~
+    some 200 people => n 200 ~
+    over $3 million => $ 3000000 USD >
+    as many as 40,000 people => n 40000 <= |40
+    200 or more people => n 200 >=
+    no more than ten people => n 10 <=
+    almost the 50% => % 50 <~
+    just over 3.5 million => n 3500000 >
+    an estimated 4 million => n 4000000 ~
+    won by 52-48 => n 52; n 48
+    Article 350 says => n 350
+    """)
+
+  static let silent = QuantityNotation.cases(
+    """
+    one of the leaders =>
+    One could say so =>
+    no one came =>
+    a house and an apple =>
+    the one they wanted =>
+    hundreds of people =>
+    thousands of homes =>
+    millions of dollars =>
+    dozens of soldiers =>
+    tens of thousands of people =>
+    several hundred people =>
+    a few thousand votes =>
+    a second later =>
+    He first met her there =>
+    First, they went home =>
+    at first he said no =>
+    the first lady spoke =>
+    they may march =>
+    We march on =>
+    He may vote =>
+    the half-brother of the mayor =>
+    the first half =>
+    in the quarter =>
+    half asleep =>
+    double standards =>
+    the Seven Sisters Foundation =>
+    fans of Twenty One Pilots =>
+    the COVID-19 vaccine =>
+    an F-16 jet =>
+    a 4x4 car =>
+    on 5G networks =>
+    see https://a.org/2018/11/12 =>
+    by @ana1990 =>
+    call 212-555-1234 now =>
+    version 1.2.3 of it =>
+    it happened once =>
+    the couple left =>
+    some people left =>
+    the G20 met =>
+    about the vote =>
+    on the other hand =>
+    secondly, he said =>
+    a third party =>
+    second-hand cars =>
+    one another =>
+    the man is old =>
+    the only one left =>
+    """)
+
+  @Test(arguments: stated)
+  func states(_ text: String, _ expected: String) {
+    #expect(QuantityNotation.notation(QuantityNotation.scan(text, .english)) == expected, "\(text)")
+  }
+
+  @Test(arguments: silent)
+  func statesNothing(_ text: String, _ expected: String) {
+    #expect(QuantityNotation.notation(QuantityNotation.scan(text, .english)) == expected, "\(text)")
+  }
+}
