@@ -40,7 +40,6 @@ extension NumberWords {
     attached 1000000: m
     attached 1000000000: b
     collective 12: dozen
-    collective 20: score
     about 2: a couple of, a couple
     ordinal 1: first
     ordinal 2: second
@@ -90,7 +89,7 @@ extension NumberWords {
     multiple 9: ninefold
     multiple 10: tenfold, ten-fold
     multiple 100: hundredfold
-    comparison 2: double the, double that, double what, double its, double his, double their
+    comparison 2: to double, will double, double the, double that, double what, double its, double his, double their
     comparison 3: triple the, triple that, triple what, triple its, triple their, treble the
     times: times
     percent: %, percent, per cent, pct, pct.

@@ -52,7 +52,7 @@ extension QuantityReader {
   private func prefixedMoney(at index: Int) -> Amount? {
     guard let symbol = meaning(index)?.symbol, isUnbroken(index) else { return nil }
     let place = items[index].afterPhrase
-    guard figure(place) != nil, !items[place].figure!.isOrdinal,
+    guard let first = figure(place), !first.isOrdinal,
       items[place].start - items[place - 1].end <= 3, var number = number(at: place)
     else { return nil }
     takeAttached(&number)
@@ -77,7 +77,7 @@ extension QuantityReader {
 
   /// `70m`, `5k` after a sign of money.
   private func takeAttached(_ number: inout Number) {
-    guard touches(number.end - 1) || items[number.end - 1].figure != nil,
+    guard touches(number.end - 1) || isFigure(number.end - 1),
       let attached = single(number.end)?.attached,
       items[number.end].start - items[number.end - 1].end <= 1
     else { return }

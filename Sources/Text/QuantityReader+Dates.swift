@@ -75,7 +75,10 @@ extension QuantityReader {
     if let (year, end) = year(after: month.end), end > month.end {
       return [found(CalendarDate(year: year, month: month.number), index..<end)]
     }
-    let isCued = cues(index - 1).contains(.monthCue) || isHyphen(index - 1)
+    let isCued =
+      cues(index - 1).contains(.monthCue)
+      || (isHyphen(index - 1) && cues(index - 2).contains(.monthCue))
+      || (cues(index - 1).contains(.the) && isContent(month.end) && items[month.end].kind == .word)
     let isName = meaning(index)?.cues.contains(.namelike) ?? false
     guard !month.isShort, isCalendarWord(index), isCued || !isName else { return [] }
     return [found(CalendarDate(month: month.number), index..<month.end)]

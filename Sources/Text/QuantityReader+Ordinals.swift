@@ -112,7 +112,8 @@ extension QuantityReader {
       cues(index - 2).contains(.yearCue)
     else { return false }
     let tens = figure(index)?.integer ?? single(index)?.cardinal ?? 0
-    return tens >= 20 && tens <= 90 && !isContent(index + 1) && meaning(index + 1)?.unit == nil
+    return (tens >= 20 && tens <= 90 || tens >= 1500) && !isContent(index + 1)
+      && meaning(index + 1)?.unit == nil
       && meaning(index + 1)?.multiplier == nil && !cues(index + 1).contains(.percent)
       && !cues(index + 1).contains(.join)
   }

@@ -25,7 +25,9 @@ extension QuantityReader {
   private func range(
     from index: Int, beginning: Int, _ connects: (Int) -> Bool
   ) -> Found? {
-    guard let low = rangeEnd(at: index), low.hedge == nil else { return nil }
+    var first = index
+    if cues(index).contains(.the), rangeEnd(at: index) == nil { first += 1 }
+    guard let low = rangeEnd(at: first), low.hedge == nil else { return nil }
     var place = low.items.upperBound
     guard connects(place) else { return nil }
     place += 1
@@ -72,6 +74,6 @@ extension QuantityReader {
   /// `$10 to 12 million`: the sign stands once for both.
   private func isSharedPrefix(_ low: Amount, _ high: Amount) -> Bool {
     low.kind == .money && high.unit == nil && high.kind == .cardinal
-      && items[low.items.lowerBound].figure == nil
+      && !isFigure(low.items.lowerBound)
   }
 }

@@ -15,12 +15,15 @@ struct QuantityReader {
     var phrase: NumberWords.Known?
     /// Index of the item after the phrase.
     var afterPhrase: Int
-    var figure: Figure?
+    /// Index in ``figures``; -1 for what is no number in figures.
+    var figure: Int32 = -1
     /// The value of ½ and its kin.
     var glyph: Decimal?
     /// The value of Roman figures in capitals.
     var roman: Int?
     var endsInS = false
+    /// Whether it has a value without being a figure: ½, XXI.
+    var isSign: Bool { glyph != nil || roman != nil }
   }
   /// A quantity in the making: its place is that of the items.
   struct Found {
@@ -38,6 +41,7 @@ struct QuantityReader {
   let words: NumberWords
   let context: QuantityContext
   var items: [Item] = []
+  var figures: [Figure] = []
   /// Whether most words begin with a capital, so that a capital says nothing of a number.
   var isTitle = false
   /// Whether anything here could be part of a quantity.
@@ -73,7 +77,8 @@ struct QuantityReader {
         start: Int(token.start), end: Int(token.end), kind: token.kind,
         firstByte: text[Int(token.start)], afterPhrase: items.count + 1)
       if token.kind == .number {
-        item.figure = Figure(text, token.bytes, decimalMark: words.decimalMark)
+        item.figure = Int32(figures.count)
+        figures.append(Figure(text, token.bytes, decimalMark: words.decimalMark))
         isPromising = true
       }
       if token.kind == .punctuation, item.firstByte >= 0xC2 {
@@ -99,7 +104,7 @@ struct QuantityReader {
       guard let known = words.known(node) else { continue }
       if place == index {
         items[index].single = known
-        isPromising = isPromising || known.meaning.startsQuantity
+        isPromising = isPromising || known.startsQuantity
       } else {
         isPromising = true
       }
@@ -155,9 +160,17 @@ struct QuantityReader {
     return []
   }
 
+  /// Whether a quantity can begin here: grammar alone (`a`, `between`) begins none but before something else.
   private func isCandidate(_ index: Int) -> Bool {
-    let item = items[index]
-    return item.phrase != nil || item.figure != nil || item.roman != nil || item.glyph != nil
+    if isStrong(index) { return true }
+    return items[index].phrase != nil
+      && (isStrong(index + 1) || isStrong(index + 2) || cues(index + 1).contains(.join))
+  }
+
+  private func isStrong(_ index: Int) -> Bool {
+    guard items.indices.contains(index) else { return false }
+    if items[index].figure >= 0 || items[index].isSign { return true }
+    return items[index].phrase?.startsQuantity ?? false
   }
 
   private func quantity(_ found: Found, _ before: Quantity.Hedge?) -> Quantity {
@@ -175,19 +188,24 @@ struct QuantityReader {
 
 extension QuantityReader {
   /// What the longest phrase from the item means.
-  func meaning(_ index: Int) -> NumberMeaning? {
-    items.indices.contains(index) ? items[index].phrase?.meaning : nil
+  func meaning(_ index: Int) -> NumberWords.Known? {
+    items.indices.contains(index) ? items[index].phrase : nil
   }
 
   /// What the word of the item alone means.
-  func single(_ index: Int) -> NumberMeaning? {
-    items.indices.contains(index) ? items[index].single?.meaning : nil
+  func single(_ index: Int) -> NumberWords.Known? {
+    items.indices.contains(index) ? items[index].single : nil
   }
 
-  func cues(_ index: Int) -> NumberMeaning.Cues { single(index)?.cues ?? [] }
+  func cues(_ index: Int) -> NumberMeaning.Cues { single(index)?.meaning.cues ?? [] }
 
   func figure(_ index: Int) -> Figure? {
-    items.indices.contains(index) ? items[index].figure : nil
+    guard items.indices.contains(index), items[index].figure >= 0 else { return nil }
+    return figures[Int(items[index].figure)]
+  }
+
+  func isFigure(_ index: Int) -> Bool {
+    items.indices.contains(index) && items[index].figure >= 0
   }
 
   /// Whether an item stands against the next without space.
@@ -216,7 +234,7 @@ extension QuantityReader {
   func isNamed(_ index: Int) -> Bool { items[index].kind == .name && !isTitle }
 
   /// Whether a phrase that means such a thing ends before the item.
-  func endsPhrase(_ index: Int, _ means: (NumberMeaning) -> Bool) -> Bool {
+  func endsPhrase(_ index: Int, _ means: (NumberWords.Known) -> Bool) -> Bool {
     (max(0, index - Self.longestCue)..<max(0, index)).contains { start in
       items[start].afterPhrase == index && meaning(start).map(means) ?? false
     }
@@ -240,7 +258,7 @@ extension QuantityReader {
         return single(index - 1)?.symbol == nil
       }
       if isHyphen(index - 1), index > 1, items[index - 2].kind != .punctuation,
-        items[index - 2].figure == nil
+        items[index - 2].figure < 0
       {
         return true
       }
@@ -254,10 +272,10 @@ extension QuantityReader {
   /// The end of a row of three figures and more joined by marks, such as a telephone number; the index itself
   /// where there is none.
   func endOfCode(_ index: Int) -> Int {
-    guard figure(index) != nil else { return index }
+    guard isFigure(index) else { return index }
     var end = index + 1
     var figures = 1
-    while touches(end - 1), touches(end), figure(end + 1) != nil, items[end].kind == .punctuation {
+    while touches(end - 1), touches(end), isFigure(end + 1), items[end].kind == .punctuation {
       end += 2
       figures += 1
     }
