@@ -56,11 +56,21 @@ struct QuantityReader {
     text.bytes.withUnsafeBufferPointer { prepare($0, tokens) }
   }
 
-  private static let glyphs: [[UInt8]: Decimal] = [
-    Array("¼".utf8): Decimal(1) / 4, Array("½".utf8): Decimal(1) / 2,
-    Array("¾".utf8): Decimal(3) / 4, Array("⅓".utf8): Decimal(1) / 3,
-    Array("⅔".utf8): Decimal(2) / 3, Array("⅛".utf8): Decimal(1) / 8,
-  ]
+  /// The value of ½ and its kin.
+  private static func glyph(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Decimal? {
+    let last = text[Int(token.end) - 1]
+    if token.bytes.count == 2, text[Int(token.start)] == 0xC2 {
+      return last >= 0xBC && last <= 0xBE ? Decimal(Int(last) - 0xBB) / 4 : nil
+    }
+    guard token.bytes.count == 3, text[Int(token.start)] == 0xE2, text[Int(token.start) + 1] == 0x85
+    else { return nil }
+    switch last {
+    case 0x93: return Decimal(1) / 3
+    case 0x94: return Decimal(2) / 3
+    case 0x9B: return Decimal(1) / 8
+    default: return nil
+    }
+  }
 
   private mutating func prepare(_ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>) {
     items.reserveCapacity(tokens.count)
@@ -82,7 +92,7 @@ struct QuantityReader {
         isPromising = true
       }
       if token.kind == .punctuation, item.firstByte >= 0xC2 {
-        item.glyph = Self.glyphs[Array(text[token.bytes])]
+        item.glyph = Self.glyph(text, token)
         isPromising = isPromising || item.glyph != nil
       }
       item.endsInS = folded.last == 0x73

@@ -204,6 +204,12 @@ import Testing
     an estimated 4 million => n 4000000 ~
     won by 52-48 => n 52; n 48
     Article 350 says => n 350
+    the June summit => d _-6-_
+    Ruiz's second defeat => o 2
+    1.7 million four years ago => n 1700000; u 4 a
+    the 70-90% rise => % 70..90
+    on 5 March 2018 => d 2018-3-5
+    its output, 350 => n 350
     """)
 
   static let silent = QuantityNotation.cases(
@@ -255,6 +261,9 @@ import Testing
     one another =>
     the man is old =>
     the only one left =>
+    after a score by Ruiz =>
+    toward the Caracas half. =>
+    with Teresa-May manners =>
     """)
 
   @Test(arguments: stated)

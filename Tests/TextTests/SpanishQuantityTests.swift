@@ -204,6 +204,10 @@ import Testing
     no más de diez personas => n 10 <=
     más de un millón de personas => n 1000000 >
     el artículo 350 => n 350
+    entre un 70 % y un 90 % => % 70..90
+    a principios de los 2000, dijo => dec 2000
+    piensa duplicar el gasto => x 2
+    de 20 a 30 grados => u 20..30 deg
     ganó 52-48 => n 52; n 48
     """)
 
@@ -256,6 +260,8 @@ import Testing
     terceros interesados =>
     al menos dijo algo =>
     el G20 =>
+    la segunda mitad del juego =>
+    el primer tiempo =>
     """)
 
   @Test(arguments: stated)
