@@ -40,11 +40,22 @@ package struct Aligner: Sendable {
   }
 
   package func beads(of analysis: PairAnalysis) -> [Bead] {
-    var window = WindowAlignment(
-      analysis: analysis, model: model, parameters: parameters,
-      rows: 0..<analysis.source.count, columns: 0..<analysis.target.count)
-    window.run()
-    return BeadOrder.sorted(window.beads)
+    var analysis = analysis
+    var beads = onePass(analysis)
+    for _ in 0..<parameters.learningRounds {
+      var learner = PairLearner()
+      learner.add(beads, of: analysis)
+      let learnt = learner.pairs()
+      if learnt.pairs.isEmpty { break }
+      analysis = analysis.learning(learnt, lexicon: lexicon)
+      beads = onePass(analysis)
+    }
+    return beads
+  }
+
+  private func onePass(_ analysis: PairAnalysis) -> [Bead] {
+    let search = PairSearch(analysis: analysis, model: model, parameters: parameters)
+    return BeadOrder.sorted(search.beads())
   }
 }
 
@@ -53,4 +64,19 @@ package struct SearchParameters: Sendable {
   /// What a moved passage must gain over being left alone. Chosen on one half of the development documents,
   /// confirmed on the other.
   var jump: Float = 5
+  /// Price of a sentence skipped inside a moved passage.
+  var skipInPassage: Float = 0.5
+  /// Passes that learn word pairs from the one before.
+  package var learningRounds = 1
+  /// Cells up to which a window is looked at as a whole: an article of sixty sentences.
+  var wholeWindow = 3600
+  /// Rows of the longest banded window.
+  var longestPiece = 400
+  /// Gaps from which the context of a long text is taken.
+  var sampledGaps = 200
+  /// Confidence of a step that the coarse path is sure of, before calibration.
+  var certainty = 0.9995
+  /// Moved passages are looked for among so many pairs of free sentences, within so many sentences.
+  var movedCells = 40_000
+  var movedSentences = 800
 }

@@ -27,7 +27,8 @@ package enum Experiment {
       }
     }
     print("documents", items.count)
-    let jumps: [Float] = [1, 2, 3, 4, 5, 6, 8]
+    let jumps: [Float] = [4, 5, 6]
+    let rounds = [0, 1, 2]
     var pooled: [String: Evaluation] = [:]
     for fold in 0..<2 {
       var trainer = Trainer()
@@ -37,18 +38,29 @@ package enum Experiment {
       }
       print("fold", fold, "examples", trainer.examples, "skipped", skipped)
       let start = Date()
-      let (model, loss) = trainer.fit(from: .initial, steps: 150)
+      let (first, _) = trainer.fit(from: .initial, steps: 100)
+      for item in items where item.fold != fold {
+        let context = Experiment.context(
+          of: item.analysis, model: first, rows: 0..<item.analysis.source.count,
+          columns: 0..<item.analysis.target.count)
+        _ = trainer.add(item.document, analysis: item.analysis, context: context)
+      }
+      let (model, loss) = trainer.fit(from: first, steps: 120)
       print("loss", loss, "time", Date().timeIntervalSince(start))
       for feature in BeadFeature.allCases { print("  ", feature, model[feature], terminator: "") }
       print()
       for item in items where item.fold == fold {
         for jump in jumps {
-          var aligner = Aligner(
-            source: .english, target: .spanish, lexicon: lexicon, model: model)
-          aligner.parameters.jump = jump
-          let beads = aligner.beads(of: item.analysis)
-          pooled["\(item.set) \(jump)", default: Evaluation()].add(
-            gold: item.document.gold, predicted: beads)
+          for round in rounds {
+            var aligner = Aligner(
+              source: .english, target: .spanish, lexicon: lexicon, model: model)
+            aligner.parameters.jump = jump
+            aligner.parameters.learningRounds = round
+            let beads = aligner.beads(of: item.analysis)
+            if jump == 5 && round == 1 { report(item, beads) }
+            pooled["\(item.set) \(jump) \(round)", default: Evaluation()].add(
+              gold: item.document.gold, predicted: beads)
+          }
         }
       }
     }
@@ -56,12 +68,54 @@ package enum Experiment {
     for item in items {
       _ = full.add(item.document, analysis: item.analysis, context: .unknown)
     }
-    var (model, _) = full.fit(from: .initial, steps: 150)
+    let (first, _) = full.fit(from: .initial, steps: 100)
+    for item in items {
+      let context = Experiment.context(
+        of: item.analysis, model: first, rows: 0..<item.analysis.source.count,
+        columns: 0..<item.analysis.target.count)
+      _ = full.add(item.document, analysis: item.analysis, context: context)
+    }
+    var (model, _) = full.fit(from: first, steps: 120)
     model.signature =
       "ntrex-dev \(sets.joined(separator: "+")), \(full.examples) documents, \(lexicon.pairCount) pairs, 150 steps"
     print("MODEL\n" + model.table + "END")
     for set in sets {
-      for jump in jumps { print(set, jump, pooled["\(set) \(jump)"]!.summary) }
+      for jump in jumps {
+        for round in rounds { print(set, jump, round, pooled["\(set) \(jump) \(round)"]!.summary) }
+      }
     }
+  }
+
+  static func report(_ item: Item, _ beads: [Bead]) {
+    let gold = Set(item.document.gold.map { "\($0.source) \($0.target)" })
+    let own = Set(beads.map { "\($0.source) \($0.target)" })
+    for bead in item.document.gold where !own.contains("\(bead.source) \(bead.target)") {
+      show("GOLD", item, bead)
+    }
+    for bead in beads where !gold.contains("\(bead.source) \(bead.target)") {
+      show("OWN ", item, bead)
+    }
+  }
+
+  static func show(_ label: String, _ item: Item, _ bead: Bead) {
+    let document = item.document
+    print(
+      "##", label, item.set, document.name.split(separator: "/").last!, bead.source, bead.target,
+      bead.confidence)
+    for i in bead.source {
+      print("##   S", i, document.source.text(document.sourceSentences[i].bytes))
+    }
+    for j in bead.target {
+      print("##   T", j, document.target.text(document.targetSentences[j].bytes))
+    }
+  }
+
+  static func context(
+    of analysis: PairAnalysis, model: BeadModel, rows: Range<Int>, columns: Range<Int>
+  ) -> PairContext {
+    WindowAlignment(
+      analysis: analysis, model: model, rows: rows, columns: columns, context: .unknown,
+      matcher: TokenMatcher(source: analysis.source, target: analysis.target)
+    ).context
   }
 }

@@ -1,7 +1,8 @@
 extension InflectionRules {
   static let english = InflectionRules(
     plurals: EnglishNouns.plurals, singulars: EnglishNouns.singulars, feminines: { _ in [] },
-    isPerson: { _ in false }, verbForms: EnglishVerbs.forms, isInfinitive: { _ in false },
+    isPerson: { _ in false }, verbForms: EnglishVerbs.forms, verbParadigm: EnglishVerbs.paradigm,
+    isInfinitive: { _ in false },
     spellings: EnglishSpelling.variants,
     fixing: WordTable.set(
       """

@@ -14,6 +14,8 @@ struct InflectionRules: Sendable {
   let isPerson: @Sendable (Spelling) -> Bool
   /// Finite and other forms of a verb, given as in a dictionary.
   let verbForms: @Sendable (Spelling) -> [Spelling]
+  /// Forms of a verb in an order that all verbs share; empty if there is none.
+  let verbParadigm: @Sendable (Spelling) -> [Spelling]
   /// Whether a word is a verb as in a dictionary and hardly anything else.
   let isInfinitive: @Sendable (Spelling) -> Bool
   /// Other ways to spell a word: `programme` and `program`.
@@ -47,7 +49,8 @@ struct InflectionRules: Sendable {
   /// For a language without rules: every word as it is written.
   static let none = InflectionRules(
     plurals: { [$0] }, singulars: { _ in [] }, feminines: { _ in [] }, isPerson: { _ in false },
-    verbForms: { [$0] }, isInfinitive: { _ in false }, spellings: { _ in [] }, fixing: [],
+    verbForms: { [$0] }, verbParadigm: { _ in [] }, isInfinitive: { _ in false },
+    spellings: { _ in [] }, fixing: [],
     adjectivesAgree: false, trailingAdjectives: [], pairedHeads: [], acronymPlural: "",
     contractions: [:],
     joinsWords: false, accents: .exact, ownLetters: [])

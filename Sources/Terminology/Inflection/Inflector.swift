@@ -81,7 +81,7 @@ package struct Inflector {
     of bases: [Spelling], _ zone: Zone, _ kind: TermForm.Kind, _ term: Term,
     _ rules: InflectionRules, to forms: inout FormList
   ) {
-    let isName = term.partOfSpeech == .properNoun
+    let isName = term.partOfSpeech == .properNoun && zone.words[0].shape != .small
     let each = bases.enumerated().map { index, base in
       zone.isFixed(index) ? [base] : plurals(of: base, term.language, rules)
     }
@@ -130,7 +130,7 @@ package struct Inflector {
         forms.add(zone.replacing(head, with: word.text + rules.acronymPlural), .plural)
         continue
       }
-      if term.partOfSpeech == .properNoun { continue }
+      if term.partOfSpeech == .properNoun, word.shape != .small { continue }
       for plural in plurals(of: word.small, term.language, rules) {
         forms.add(zone.replacing(head, with: Self.write(plural, like: word)), .plural)
       }

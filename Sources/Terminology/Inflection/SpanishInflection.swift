@@ -3,7 +3,8 @@ extension InflectionRules {
   static let spanish = InflectionRules(
     plurals: SpanishNouns.plurals, singulars: SpanishNouns.singulars,
     feminines: SpanishNouns.feminines, isPerson: SpanishNouns.isPerson,
-    verbForms: { SpanishVerb($0).forms }, isInfinitive: SpanishNouns.isInfinitive,
+    verbForms: { SpanishVerb($0).forms }, verbParadigm: { SpanishVerb($0).paradigm },
+    isInfinitive: SpanishNouns.isInfinitive,
     spellings: SpanishNouns.spellings,
     fixing: WordTable.set(
       """
