@@ -19,7 +19,9 @@ import Text
 
   static let runs = CheckList.all.flatMap { check in
     check.examples.indices.flatMap { number in
-      [false, true].map { Run(check: check, number: number, isReversed: $0) }
+      check.examples[number].sources.map {
+        Run(check: check, number: number, isReversed: $0 == .spanish)
+      }
     }
   }
 

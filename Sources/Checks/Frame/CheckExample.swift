@@ -1,4 +1,5 @@
 import Terminology
+import Text
 
 /// A small pair of texts that shows what a check does.
 ///
@@ -9,16 +10,21 @@ package struct CheckExample: Sendable {
   package let spanish: String
   package let concepts: [Concept]
   package let context: TermContext
+  /// The languages of the source in which the example holds.
+  package let sources: [Language]
 
-  /// - Parameter concepts: see ``concept(_:en:es:)``.
+  /// - Parameters:
+  ///   - concepts: see ``concept(_:en:es:)``.
+  ///   - sources: both, unless the check asks what becomes of the source.
   package init(
     _ english: String, _ spanish: String, concepts: [Concept] = [],
-    context: TermContext = TermContext()
+    context: TermContext = TermContext(), sources: [Language] = [.english, .spanish]
   ) {
     self.english = english
     self.spanish = spanish
     self.concepts = concepts
     self.context = context
+    self.sources = sources
   }
 
   package static let opening = "⟦"

@@ -5,8 +5,8 @@ import Text
 /// A pair as the checks see it: both articles read once, and the questions that several checks ask.
 package struct CheckInput: Sendable {
   package let bitext: Bitext
-  package let source: SideText
-  package let target: SideText
+  package private(set) var source: SideText
+  package private(set) var target: SideText
   /// Numbers of the folded words and stems of both sides.
   package let vocabulary: Vocabulary
   package let resources: CheckResources
@@ -17,13 +17,16 @@ package struct CheckInput: Sendable {
     self.bitext = bitext
     self.resources = resources
     var vocabulary = Vocabulary()
+    let year = resources.context.date?.year
     source = SideText(
       side: .source, article: bitext.source, sentences: bitext.sourceSentences,
-      beads: bitext.beads, vocabulary: &vocabulary)
+      beads: bitext.beads, vocabulary: &vocabulary, year: year)
     target = SideText(
       side: .target, article: bitext.target, sentences: bitext.targetSentences,
-      beads: bitext.beads, vocabulary: &vocabulary)
+      beads: bitext.beads, vocabulary: &vocabulary, year: year)
     self.vocabulary = vocabulary
+    source.terms = TermUses(of: source, resources: resources)
+    target.terms = TermUses(of: target, resources: resources)
     passages = Self.passages(of: bitext.beads, source: source, target: target)
   }
 

@@ -13,15 +13,21 @@ package struct SideText: Sendable {
   /// For each token the number of its stem in ``CheckInput/vocabulary``.
   package let stems: [Int32]
   private let firstTokens: [Int32]
+  /// Of all sentences, in order; those of sentence *s* are `quantities[quantityRange(s)]`.
+  package let quantities: [Quantity]
+  private let firstQuantities: [Int32]
   /// In order, disjoint.
   package let quotations: [Quotation]
   /// For each sentence the index of its bead.
   package let beadOf: [Int]
+  /// The glossary's terms in it.
+  package internal(set) var terms = TermUses()
 
   package var language: Language { article.language }
 
   init(
-    side: Side, article: Article, sentences: [Sentence], beads: [Bead], vocabulary: inout Vocabulary
+    side: Side, article: Article, sentences: [Sentence], beads: [Bead],
+    vocabulary: inout Vocabulary, year: Int?
   ) {
     self.side = side
     self.article = article
@@ -41,6 +47,17 @@ package struct SideText: Sendable {
     }
     self.tokens = tokens
     self.firstTokens = firstTokens
+    let scanner = QuantityScanner(language: article.language)
+    var quantities: [Quantity] = []
+    var firstQuantities: [Int32] = [0]
+    for index in sentences.indices {
+      let range = Int(firstTokens[index])..<Int(firstTokens[index + 1])
+      quantities += scanner.quantities(
+        in: article.reading, tokens: tokens[range], context: QuantityContext(year: year))
+      firstQuantities.append(Int32(quantities.count))
+    }
+    self.quantities = quantities
+    self.firstQuantities = firstQuantities
     quotations = QuotationScanner.quotations(of: article)
     var beadOf = [Int](repeating: 0, count: sentences.count)
     for (index, bead) in beads.enumerated() {
@@ -52,6 +69,11 @@ package struct SideText: Sendable {
   /// Indices in ``tokens`` of a sentence's tokens.
   package func tokenRange(_ sentence: Int) -> Range<Int> {
     Int(firstTokens[sentence])..<Int(firstTokens[sentence + 1])
+  }
+
+  /// Indices in ``quantities`` of those in a sentence.
+  package func quantityRange(_ sentence: Int) -> Range<Int> {
+    Int(firstQuantities[sentence])..<Int(firstQuantities[sentence + 1])
   }
 
   package func text(_ bytes: Range<Int>) -> String { article.text(bytes) }
