@@ -14,6 +14,8 @@ struct BatchRecord: Sendable {
 
   /// The `id` as it stood in the input: a text, a number; nil for none.
   private(set) var id: [UInt8]?
+  /// The `id` where it is a text.
+  private(set) var name: String?
   /// `language`, `text` and `sentences` of the record itself.
   private var own = Side()
   private var sides: [String: Side] = [:]
@@ -60,7 +62,10 @@ struct BatchRecord: Sendable {
 
   private mutating func read(_ key: String, _ scanner: inout JSONScanner) throws {
     switch key {
-    case "id": id = try Self.rawIdentifier(&scanner)
+    case "id":
+      var copy = scanner
+      id = try Self.rawIdentifier(&scanner)
+      name = copy.peek() == .text ? try copy.readText() : nil
     case "source", "target":
       var side = Side()
       guard scanner.peek() == .object else { throw RecordFault.wrongType(key: key) }
