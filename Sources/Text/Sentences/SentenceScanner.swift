@@ -80,6 +80,12 @@ struct SentenceScanner {
 
   private func outcome(atStop position: Int) -> Outcome {
     if let marker = nextListMarker(at: position) { return .ends(marker) }
+    // `2.)`: the bracket closes the mark.
+    if position + 1 < block.upperBound, text[position + 1] == UInt8(ascii: ")"),
+      let marker = nextListMarker(at: position + 1)
+    {
+      return .ends(marker)
+    }
     let stop = Stop(self, at: position)
     return endsSentence(stop) ? .ends(stop.end) : .goesOn(stop.runEnd)
   }
