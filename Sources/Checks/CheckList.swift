@@ -1,0 +1,10 @@
+/// All checks, one a line.
+package enum CheckList {
+  package static let all: [any Check] = [
+    TermMissing(),
+    TermDeprecated(),
+    TermSuperseded(),
+  ]
+
+  package static subscript(id: String) -> (any Check)? { all.first { $0.id == id } }
+}
