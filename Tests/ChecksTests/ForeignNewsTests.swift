@@ -40,7 +40,8 @@ import Text
         }
         lines.append(
           "NEWS \(finding.check) [\(finding.source?.text ?? "–")] [\(finding.target?.text ?? "–")] "
-            + "\(finding.message.en) | \(source.joined(separator: " ")) | \(target.joined(separator: " "))")
+            + "\(finding.message.en) | \(source.joined(separator: " ")) | \(target.joined(separator: " "))"
+        )
       }
     }
     print("foreign news: \(sentences) sentences, \(counts.values.reduce(0, +)) alarms")

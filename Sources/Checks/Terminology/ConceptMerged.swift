@@ -39,14 +39,16 @@ struct ConceptMerged: Check {
         && !target.contains { $0.concept == use.concept }
         && !renderings.isCarried(use, .source, in: input.beads[bead].target)
     }
-    guard let first = lost.first else { return [] }
-    let intruders = target.filter { use in
-      use.status.isAccepted && !use.isAmbiguous
-        && isIntruder(use, source, target, renderings, input)
+    if lost.isEmpty { return [] }
+    for intruder in target
+    where intruder.status.isAccepted && !intruder.isAmbiguous
+      && isIntruder(intruder, source, target, renderings, input)
+    {
+      if let use = lost.first(where: { isLike($0, intruder, input) }) {
+        return [finding(use, intruder, bead, input)].compactMap(\.self)
+      }
     }
-    guard let intruder = intruders.first else { return [] }
-    let use = lost.first { likeness($0, intruder, input) } ?? first
-    return [finding(use, intruder, bead, input)].compactMap(\.self)
+    return []
   }
 
   /// More often in the target's bead than in the source's, and not spoken of next to it in other words.
