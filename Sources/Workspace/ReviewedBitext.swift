@@ -40,6 +40,22 @@ package struct ReviewedBitext: Sendable {
     self.init(bitext, states: file.rows.map(\.state))
   }
 
+  /// The bitext that counts: of a rejected bead each sentence stands alone.
+  package var accepted: Bitext {
+    guard states.contains(.rejected) else { return bitext }
+    let beads = zip(bitext.beads, states).flatMap { bead, state in
+      state == .rejected ? Self.parted(bead) : [bead]
+    }
+    return Bitext(
+      source: bitext.source, target: bitext.target, sourceSentences: bitext.sourceSentences,
+      targetSentences: bitext.targetSentences, beads: BeadOrder.sorted(beads))
+  }
+
+  private static func parted(_ bead: Bead) -> [Bead] {
+    bead.source.map { Bead(source: [$0], target: []) }
+      + bead.target.map { Bead(source: [], target: [$0]) }
+  }
+
   /// What is to be stored.
   package var file: AlignmentFile {
     let sources = PlacedSentences(of: bitext.source, bitext.sourceSentences)

@@ -60,7 +60,7 @@ struct ArticlePair {
     var input = ArticleInput(arguments, languageTag: arguments.text(language))
     if arguments.has(segmented) { input.options.markup = .segmented }
     let article = try input.read(path)
-    OmissionNotes.show(article, on: console)
+    ArticleNotes.show(article, on: console)
     if article.blocks.isEmpty {
       console.note(
         Localized(

@@ -19,10 +19,13 @@ struct WorkspaceAlignment {
 
   enum Mode { case useStored, alignAnew }
 
-  /// One result or problem for each pair, in their order; the number of processors does not matter.
-  func results(of pairs: [PairFolder], _ mode: Mode) -> [Swift.Result<Result, any Error>] {
+  /// What `use` makes of each aligned pair, or the problem with it, in their order; the number of processors does not
+  /// matter.
+  func results<Value>(
+    of pairs: [PairFolder], _ mode: Mode, _ use: (Result) throws -> Value
+  ) -> [Swift.Result<Value, any Error>] {
     ParallelMap.map(pairs) { pair in
-      Swift.Result { try result(of: pair, mode) }
+      Swift.Result { try use(try result(of: pair, mode)) }
     }
   }
 

@@ -14,6 +14,8 @@ struct BatchRecord: Sendable {
 
   /// The `id` as it stood in the input: a text, a number; nil for none.
   private(set) var id: [UInt8]?
+  /// The `id` where it is a text.
+  private(set) var name: String?
   /// `language`, `text` and `sentences` of the record itself.
   private var own = Side()
   private var sides: [String: Side] = [:]
@@ -60,7 +62,10 @@ struct BatchRecord: Sendable {
 
   private mutating func read(_ key: String, _ scanner: inout JSONScanner) throws {
     switch key {
-    case "id": id = try Self.rawIdentifier(&scanner)
+    case "id":
+      var copy = scanner
+      id = try Self.rawIdentifier(&scanner)
+      name = copy.peek() == .text ? try copy.readText() : nil
     case "source", "target":
       var side = Side()
       guard scanner.peek() == .object else { throw RecordFault.wrongType(key: key) }
@@ -101,19 +106,12 @@ struct BatchRecord: Sendable {
     return Array(scanner.bytes[start..<scanner.position])
   }
 
-  /// Where a line stops being UTF-8.
+  /// Where a line stops being UTF-8: the first byte of what is no scalar.
   private static func firstInvalidByte(_ line: [UInt8]) -> Int {
-    var low = 0
-    var high = line.count
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if isPrefixValid(line[..<middle]) { low = middle } else { high = middle - 1 }
-    }
-    return low
-  }
-
-  /// Valid but for a scalar that the cut leaves unfinished.
-  private static func isPrefixValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-    (0...3).contains { String(validating: bytes.dropLast($0), as: UTF8.self) != nil }
+    var decoder = Unicode.UTF8.ForwardParser()
+    var bytes = line.makeIterator()
+    var offset = 0
+    while case .valid(let scalar) = decoder.parseScalar(from: &bytes) { offset += scalar.count }
+    return offset
   }
 }

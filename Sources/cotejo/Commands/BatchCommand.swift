@@ -26,7 +26,7 @@ enum BatchCommand {
         "cotejo batch align < pairs.jsonl | jq -c .beads",
         Localized(en: "Aligns many pairs of texts.", es: "Alinea muchos pares de textos.")),
     ],
-    subcommands: [BatchSegment.declaration, BatchAlign.declaration])
+    subcommands: [BatchSegment.declaration, BatchAlign.declaration, BatchCheck.declaration])
 }
 
 /// `cotejo batch segment`: `{"id","language","text"}` ▸ `{"id","sentences":[[start,end],…]}`.

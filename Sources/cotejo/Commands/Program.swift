@@ -28,19 +28,22 @@ enum Program {
     options: [help, versionFlag, interface, color],
     examples: [
       CommandExample(
-        "cotejo segment es.md",
+        "cotejo check en.md es.md",
         Localized(
-          en: "Prints the sentences of an article.", es: "Escribe las oraciones de un artículo.")),
+          en: "Aligns two versions of an article and lists what does not agree.",
+          es: "Alinea dos versiones de un artículo y enumera lo que no concuerda.")),
       CommandExample(
-        "cotejo help segment",
+        "cotejo align en.md es.md --format tsv > pair.tsv",
         Localized(
-          en: "Explains a command and its options.", es: "Explica un comando y sus opciones.")),
+          en: "Writes the aligned sentences as a table for a spreadsheet.",
+          es: "Escribe las oraciones alineadas como tabla para una hoja de cálculo.")),
     ],
     subcommands: commands)
 
   static let commands: [CommandDeclaration] = [
     SegmentCommand.declaration,
     AlignCommand.declaration,
+    CheckCommand.declaration,
     ScoreCommand.declaration,
     BatchCommand.declaration,
     InitCommand.declaration,

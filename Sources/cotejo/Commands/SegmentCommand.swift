@@ -56,7 +56,7 @@ enum SegmentCommand {
     let arguments = invocation.arguments
     let input = ArticleInput(arguments, languageTag: arguments.text(language))
     let article = try input.read(arguments.operands[0])
-    OmissionNotes.show(article, on: invocation.console)
+    ArticleNotes.show(article, on: invocation.console)
     let sentences = Segmenter(language: article.language).sentences(of: article)
     switch arguments.choice(format, as: Format.self) {
     case .lines: writeLines(sentences, article, invocation.console)

@@ -20,11 +20,14 @@ enum WorkspaceAlignCommand {
     Interruption.prepare()
     let alignment = WorkspaceAlignment(source: .english, target: .spanish)
     var code = ExitCode.done
-    for result in alignment.results(of: pairs, .alignAnew) {
+    let results = alignment.results(of: pairs, .alignAnew) { aligned in
+      try AtomicFile.write(
+        Array(aligned.reviewed.file.text.utf8), to: aligned.pair.alignmentPath)
+      return aligned
+    }
+    for result in results {
       do {
         let aligned = try result.get()
-        try AtomicFile.write(
-          Array(aligned.reviewed.file.text.utf8), to: aligned.pair.alignmentPath)
         invocation.console.output.writeLine(summary(of: aligned, invocation.console.language))
       } catch let problem as any Problem {
         invocation.console.report(problem)

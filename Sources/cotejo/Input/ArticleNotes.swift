@@ -1,14 +1,27 @@
 import Text
 
-/// Tells the user what of a page was not read as part of its article.
-enum OmissionNotes {
+/// Tells the user what of a page was not read as part of its article, and what is odd about the text.
+enum ArticleNotes {
   static func show(_ article: Article, on console: Console) {
+    for notice in article.notices {
+      let place = place(of: notice.range, in: article)
+      console.note(
+        Localized(
+          en: "cotejo: \(place): \(notice.message.en)", es: "cotejo: \(place): \(notice.message.es)"
+        ))
+    }
+    showOmissions(of: article, on: console)
+  }
+
+  private static func place(of range: ScalarRange, in article: Article) -> Place {
+    let (line, column) = article.file.lineAndColumn(
+      ofByte: article.file.byteOffset(ofScalar: range.start))
+    return Place(file: article.name, line: line, column: column)
+  }
+
+  private static func showOmissions(of article: Article, on console: Console) {
     for omission in article.omissions {
-      let place = Place(
-        file: article.name,
-        line: article.file.lineAndColumn(
-          ofByte: article.file.byteOffset(ofScalar: omission.range.start)
-        ).line)
+      let place = place(of: omission.range, in: article)
       let text = excerpt(article.file.string(omission.range))
       console.note(
         Localized(
