@@ -32,7 +32,7 @@ struct ConceptPage {
     for term in concept.terms where term.language == code {
       let status = term.status.name[language]
       let mark = term.status.isRefused ? console.style.red(status) : console.style.green(status)
-      let details = details(of: term)
+      let details = TermDetails(term: term).list(language)
       let tail = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
       console.output.writeLine(
         "    \(VisibleText.line(term.text)): \(mark)\(VisibleText.line(tail))")
@@ -40,26 +40,6 @@ struct ConceptPage {
         paragraph(note, indent: 6)
       }
     }
-  }
-
-  private func details(of term: Term) -> [String] {
-    func say(_ en: String, _ es: String) -> String { Localized(en: en, es: es)[language] }
-    var details: [String] = []
-    if let successor = term.successor {
-      details.append(say("use “\(successor)”", "en su lugar, «\(successor)»"))
-    }
-    details += [
-      term.partOfSpeech?.rawValue, term.gender?.rawValue, term.number?.rawValue, term.region,
-      term.outlet,
-    ].compactMap(\.self)
-    if let day = term.validFrom { details.append(say("from \(day)", "desde \(day)")) }
-    if let day = term.validUntil { details.append(say("until \(day)", "hasta \(day)")) }
-    if term.doNotTranslate { details.append(say("not translated", "no se traduce")) }
-    if !term.forms.isEmpty {
-      let forms = term.forms.joined(separator: ", ")
-      details.append(say("forms: \(forms)", "formas: \(forms)"))
-    }
-    return details
   }
 
   private func field(_ name: Localized, _ value: String?) {

@@ -30,7 +30,11 @@ enum GlossaryCommand {
       GlossaryShow.declaration,
       GlossarySearch.declaration,
       GlossaryForms.declaration,
-    ])
+      GlossaryAdd.declaration,
+      GlossaryEditCommand.declaration,
+      GlossaryRemove.declaration,
+    ] + GlossaryDecisions.all + GlossaryRegroup.all + GlossaryHistory.all
+      + [GlossaryDiff.declaration])
 
   /// The glossaries that a command reads.
   /// - Throws: ``WorkspaceError/noWorkspace`` where there is none and no file is named.
