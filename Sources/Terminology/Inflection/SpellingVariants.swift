@@ -1,7 +1,8 @@
 extension Inflector {
   /// Adds to the forms made so far the other spellings of their words, and words written as one.
   mutating func addSpellings(
-    _ words: [TermWords.Word], _ rules: InflectionRules, isVerb: Bool, _ language: String, to forms: inout FormList
+    _ words: [TermWords.Word], _ rules: InflectionRules, isVerb: Bool, _ language: String,
+    to forms: inout FormList
   ) {
     for form in forms.forms where form.kind != .listed {
       let kind = form.kind == .written ? TermForm.Kind.spelling : form.kind
