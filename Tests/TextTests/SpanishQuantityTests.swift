@@ -1,0 +1,276 @@
+import Testing
+
+@testable import Text
+
+@Suite struct SpanishQuantityTests {
+  static let stated = QuantityNotation.cases(
+    """
+    Contaron 350 votos => n 350
+    Contaron 1.500 votos => n 1500 |1.5
+    Contaron 1500 votos => n 1500
+    Contaron 10,000 votos => n 10 |10000
+    Contaron 1.234.567 votos => n 1234567
+    Son 1.234,5 toneladas => u 1234.5 t
+    Son 1,234.5 toneladas => u 1234.5 t
+    Contaron 12 345 votos => n 12345
+    Contaron 12\u{2009}345 votos => n 12345
+    Contaron 12\u{A0}345,5 litros => u 12345.5 L
+    El índice es 0,125 hoy => n 0.125
+    Hay 18 millones de personas => n 18000000
+    Hay 2,5 millones de personas => n 2500000
+    Hay 2.500 millones de personas => n 2500000000 |2500000
+    Hay dos mil millones de personas => n 2000000000
+    Hay 2 mil millones de personas => n 2000000000
+    Son 2,5 millardos => n 2500000000
+    Son 3 billones => n 3000000000000
+    Son tres trillones => n 3000000000000000000
+    Hay un millón de personas => n 1000000
+    Hay un millón y medio de personas => n 1500000
+    Hay medio millón de personas => n 500000
+    Hay 3 millones 500 mil personas => n 3500000
+    Hay 2 mil 500 personas => n 2500
+    Hay quinientos mil votantes => n 500000
+    Hay veintiún diputados => n 21
+    Hay veintiuno en total => n 21
+    Hay veintiuna diputadas => n 21
+    Hay treinta y un diputados => n 31
+    Hay treinta y cinco diputados => n 35
+    Hay ciento cinco diputados => n 105
+    Hay mil personas => n 1000
+    Hay cien personas => n 100
+    Hay doscientas cincuenta y tres personas => n 253
+    Hay tres mil cuatrocientos casos => n 3400
+    Hay dos millones trescientos mil casos => n 2300000
+    Hay dieciséis casos y seis muertes => n 16; n 6
+    Huyó una docena de soldados => n 12
+    Huyeron dos docenas de soldados => n 24
+    Huyó media docena de soldados => n 6
+    Huyó una decena de soldados => n 10
+    Huyó un centenar de soldados => n 100
+    Huyó un par de soldados => n 2 ~
+    el 5.º congreso => o 5
+    la 3ª vez => o 3
+    el 2do lugar => o 2
+    el 5° congreso => o 5
+    la quinta república => o 5
+    el tercer intento => o 3
+    por primera vez => o 1
+    la segunda vuelta => o 2
+    un segundo mandato => o 2
+    el décimo aniversario => o 10
+    el vigésimo primer aniversario => o 21
+    el siglo XXI => o 21
+    del siglo XIX => o 19
+    el tercer trimestre de 2018 => o 3; y 2018
+    un tercio de los votos => f 0.3333
+    dos tercios de los votos => f 0.6667
+    las dos terceras partes de los votos => f 0.6667
+    la cuarta parte de los votos => f 0.25
+    una quinta parte de los votos => f 0.2
+    tres cuartos de los votos => f 0.75
+    tres cuartas partes de los votos => f 0.75
+    la mitad de los votos => f 0.5
+    casi la mitad de los votos => f 0.5 <~
+    más de la mitad de los votos => f 0.5 >
+    uno de cada cinco votantes => f 0.2
+    nueve de cada diez votantes => f 0.9
+    2/3 de los votos => f 0.6667
+    un cuarto de hora => u 0.25 h
+    el doble de personas => x 2
+    al triple => x 3
+    cinco veces más => x 5
+    los precios se duplicaron => x 2
+    el 12,5 % de los votos => % 12.5
+    el 12,5% de los votos => % 12.5
+    un 10 por ciento => % 10
+    el doce por ciento => % 12
+    el uno por ciento => % 1
+    el cien por ciento => % 100
+    el 20 por 100 => % 20
+    3 puntos porcentuales => pp 3
+    Cuesta 5 dólares => $ 5 USD
+    Cuesta $5 => $ 5 USD
+    Cuesta 70 millones de dólares => $ 70000000 USD
+    Cuesta US$ 2.500 millones => $ 2500000000 USD |2500000
+    Cuesta 1,2 millones de euros => $ 1200000 EUR
+    Cuesta 300 € => $ 300 EUR
+    Cuesta 300 bolívares => $ 300 bolivar
+    Cuesta 300 bolívares soberanos => $ 300 VES
+    Cuesta 300 bolívares fuertes => $ 300 VEF
+    Cuesta 300 bolívares digitales => $ 300 VED
+    Cuesta Bs. 300 => $ 300 bolivar
+    Cuesta 300 Bs => $ 300 bolivar
+    Cuesta BsS 300 => $ 300 VES
+    Cuesta 5.000 pesos colombianos => $ 5000 COP |5
+    Cuesta 500 yuanes => $ 500 CNY
+    Cuesta 2 millones de libras esterlinas => $ 2000000 GBP
+    Cuesta 300 mdd => $ 300000000 USD
+    Cuesta medio millón de dólares => $ 500000 USD
+    Cuesta un millón de dólares => $ 1000000 USD
+    Cuesta dos millardos de dólares => $ 2000000000 USD
+    a 16 kilómetros => u 16 km
+    a cinco kilómetros => u 5 km
+    a 16km => u 16 km
+    78 kilómetros cuadrados => u 78 km2
+    pesa 23 kilos => u 23 kg
+    200 toneladas de comida => u 200 t
+    400 hectáreas => u 400 har
+    1,5 millones de barriles por día => u 1500000 [bbl_us]/d
+    700 mil barriles diarios => u 700000 [bbl_us]/d
+    500 megavatios => u 500 MW
+    30 grados centígrados => u 30 Cel
+    30 °C hoy => u 30 Cel
+    100 kilómetros por hora => u 100 km/h
+    durante tres años => u 3 a
+    dos semanas => u 2 wk
+    48 horas después => u 48 h
+    30 segundos => u 30 s
+    dos años y medio => u 2.5 a
+    un año y medio => u 1.5 a
+    media hora => u 0.5 h
+    dos décadas => u 2 decade
+    un hombre de 76 años => age 76 a
+    Ruiz, de 76 años, dijo => age 76 a
+    tiene 76 años => age 76 a
+    murió a los 76 años => age 76 a
+    76 años de edad => age 76 a
+    Ruiz, 76, dijo => age 76 a
+    una niña de siete años => age 7 a
+    en 2018 => y 2018
+    desde 1999 => y 1999
+    el año 2018 => y 2018
+    hay 2000 soldados => n 2000
+    entre 2015 y 2018 => y 2015..2018
+    de 2015 a 2018 => y 2015..2018
+    los años noventa => dec 1990
+    los años 90 => dec 1990
+    en los 90, todo cambió => dec 1990
+    la década de 1990 => dec 1990
+    la década de los noventa => dec 1990
+    la década del 80 => dec 1980
+    el 12 de noviembre => d _-11-12
+    el 12 de noviembre de 2018 => d 2018-11-12
+    el 12 de noviembre del 2018 => d 2018-11-12
+    el doce de noviembre => d _-11-12
+    el 1.º de mayo => d _-5-1
+    el primero de mayo => d _-5-1
+    en noviembre de 2018 => d 2018-11-_
+    en noviembre pasado => d _-11-_
+    en mayo => d _-5-_
+    el domingo => d _-_-_/7
+    el domingo 12 de noviembre => d _-11-12/7
+    el domingo, 12 de noviembre de 2018 => d 2018-11-12/7
+    el 12/11/2018 => d 2018-11-12 |2018-12-11
+    el 25/11/2018 => d 2018-11-25
+    el 12-11-2018 => d 2018-11-12 |2018-12-11
+    el 2018-11-12 => d 2018-11-12
+    el 12/11 => d _-11-12 |_-12-11
+    CARACAS, 12 nov (EFE) => d _-11-12
+    del 12 al 14 de noviembre => d _-11-12; d _-11-14
+    los días 12 y 13 de noviembre => d _-11-12; d _-11-13
+    a las 3 p. m. => t 15:00
+    a las 3 p.m. => t 15:00
+    a las 3:30 a. m. => t 3:30
+    a las 15:00 => t 15:00
+    a las 15:00 horas => t 15:00
+    a las 15h00 => t 15:00
+    a las 8.30 => t 8:30 |20:30
+    a las 3 de la tarde => t 15:00
+    a las tres y media => t 3:30 |15:30
+    a las nueve de la noche => t 21:00
+    a la una de la madrugada => t 1:00
+    a las 3 => t 3:00 |15:00
+    al mediodía => t 12:00
+    a medianoche => t 0:00
+    de 10 a 12 personas => n 10..12
+    entre 10 y 12 personas => n 10..12
+    entre cien y doscientas personas => n 100..200
+    10-12 personas => n 10..12
+    del 10 al 20 % => % 10..20
+    entre 10 y 12 millones de dólares => $ 10000000..12000000 USD
+    de cinco a siete años => u 5..7 a
+    más de 200 personas => n 200 >
+    al menos 200 personas => n 200 >=
+    menos de 200 personas => n 200 <
+    hasta 200 personas => n 200 <=
+    casi 200 personas => n 200 <~
+    cerca de 200 personas => n 200 ~
+    unos 200 soldados => n 200 ~
+    alrededor de 200 personas => n 200 ~
+    más del 50 % => % 50 >
+    casi el 50 % => % 50 <~
+    hasta un 20 % => % 20 <=
+    200 o más personas => n 200 >=
+    no más de diez personas => n 10 <=
+    más de un millón de personas => n 1000000 >
+    el artículo 350 => n 350
+    entre un 70 % y un 90 % => % 70..90
+    a principios de los 2000, dijo => dec 2000
+    piensa duplicar el gasto => x 2
+    de 20 a 30 grados => u 20..30 deg
+    ganó 52-48 => n 52; n 48
+    """)
+
+  static let silent = QuantityNotation.cases(
+    """
+    uno de los líderes =>
+    una de ellas =>
+    un hombre y una mujer =>
+    cientos de personas =>
+    miles de casas =>
+    millones de dólares =>
+    decenas de soldados =>
+    decenas de miles de personas =>
+    varios miles de votos =>
+    unos cuantos votos =>
+    unos amigos =>
+    en primer lugar =>
+    el primer ministro =>
+    la primera dama =>
+    primero fueron a casa =>
+    el medio ambiente =>
+    los medios de comunicación =>
+    a mitad de camino =>
+    en la mitad del río =>
+    el cuarto de baño =>
+    los cuartos de final =>
+    doble moral =>
+    el Movimiento Cinco Estrellas =>
+    la Segunda Guerra Mundial =>
+    el partido Primero Justicia =>
+    la COVID-19 =>
+    el F-16 =>
+    un 4x4 =>
+    la red 5G =>
+    vea https://a.org/2018/11/12 =>
+    por @ana1990 =>
+    llame al 0212-555-1234 =>
+    la versión 1.2.3 =>
+    hasta la noche =>
+    más de lo mismo =>
+    cerca de la casa =>
+    casi todos =>
+    a veces gana =>
+    otra vez ganó =>
+    la parte sur =>
+    Domingo Díaz habló =>
+    Julio Borges habló =>
+    un año después =>
+    una hora =>
+    terceros interesados =>
+    al menos dijo algo =>
+    el G20 =>
+    la segunda mitad del juego =>
+    el primer tiempo =>
+    """)
+
+  @Test(arguments: stated)
+  func states(_ text: String, _ expected: String) {
+    #expect(QuantityNotation.notation(QuantityNotation.scan(text, .spanish)) == expected, "\(text)")
+  }
+
+  @Test(arguments: silent)
+  func statesNothing(_ text: String, _ expected: String) {
+    #expect(QuantityNotation.notation(QuantityNotation.scan(text, .spanish)) == expected, "\(text)")
+  }
+}
