@@ -4,6 +4,14 @@ package enum CheckList {
     TermMissing(),
     TermDeprecated(),
     TermSuperseded(),
+    TermInconsistent(),
+    ConceptMerged(),
+    DoNotTranslate(),
+    Untranslated(),
+    RenderingInconsistent(),
+    AcronymExpansion(),
+    AcronymRecoined(),
+    TermRegion(),
   ]
 
   package static subscript(id: String) -> (any Check)? { all.first { $0.id == id } }

@@ -103,6 +103,7 @@ enum NearChecks {
       "number-mismatch", "percentage-point", "currency-mismatch", "unit-mismatch", "age-mismatch",
     ],
     ["number-mismatch", "hedge-reversed"],
+    ["currency-mismatch", "term-missing", "concept-merged"],
     ["date-mismatch", "weekday-mismatch", "number-mismatch"],
     ["time-mismatch", "number-mismatch"],
     ["name-mismatch", "name-inconsistent", "speaker-changed"],
