@@ -45,6 +45,8 @@ enum Program {
     AlignCommand.declaration,
     CheckCommand.declaration,
     ScoreCommand.declaration,
+    FindCommand.declaration,
+    GlossaryCommand.declaration,
     BatchCommand.declaration,
     InitCommand.declaration,
     StatusCommand.declaration,
