@@ -40,7 +40,6 @@ extension NumberWords {
     attached 1000000: m
     attached 1000000000: b
     collective 12: dozen
-    collective 20: score
     about 2: a couple of, a couple
     ordinal 1: first
     ordinal 2: second
@@ -90,7 +89,7 @@ extension NumberWords {
     multiple 9: ninefold
     multiple 10: tenfold, ten-fold
     multiple 100: hundredfold
-    comparison 2: double the, double that, double what, double its, double his, double their
+    comparison 2: to double, will double, double the, double that, double what, double its, double his, double their
     comparison 3: triple the, triple that, triple what, triple its, triple their, treble the
     times: times
     percent: %, percent, per cent, pct, pct.
@@ -164,7 +163,7 @@ extension NumberWords {
     currency CNY: yuan, renminbi
     currency JPY: yen
     currency RUB: ruble, rubles, rouble, roubles
-    currency BRL: real, reais, reals, Brazilian reais
+    currency BRL: reais, Brazilian reais
     currency PEN: soles, Peruvian soles
     currency CHF: Swiss francs
     currency INR: rupee, rupees
@@ -212,7 +211,7 @@ extension NumberWords {
     unit km/h: kilometers per hour, kilometres per hour, km/h, kph, kilometers an hour, kmh
     unit [mi_i]/h: miles per hour, mph, miles an hour
     unit Cel: degrees Celsius, degrees centigrade, °C, ºC, Celsius
-    unit [degF]: degrees Fahrenheit, °F, ºF, Fahrenheit
+    unit [degF]: degrees Fahrenheit, °F, Fahrenheit
     unit deg: degrees, degree, °
     unit GB: gigabyte, gigabytes, GB
     unit MB: megabyte, megabytes, MB

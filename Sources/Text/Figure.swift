@@ -37,7 +37,7 @@ struct Figure {
         group = 0
         while text[place + 1] &- 0x30 >= 10 { place += 1 }
       } else {
-        isDecade = byte == 0x73
+        isDecade = byte == 0x73 && place + 1 == range.upperBound
         isOrdinal = !isDecade
         break
       }

@@ -20,9 +20,21 @@ struct NumberWords: Sendable {
   private var meanings: [Known?] = [nil]
 
   /// A meaning that is passed about without being copied.
+  @dynamicMemberLookup
   final class Known: Sendable {
     let meaning: NumberMeaning
-    init(_ meaning: NumberMeaning) { self.meaning = meaning }
+    /// Whether a quantity may be made of this and words of grammar alone.
+    let startsQuantity: Bool
+
+    init(_ meaning: NumberMeaning) {
+      self.meaning = meaning
+      self.startsQuantity = meaning.startsQuantity
+    }
+
+    @inline(__always)
+    subscript<Value>(dynamicMember path: KeyPath<NumberMeaning, Value>) -> Value {
+      meaning[keyPath: path]
+    }
   }
 
   static let byLanguage: [String: NumberWords] = ["en": english, "es": spanish]
@@ -48,7 +60,13 @@ struct NumberWords: Sendable {
 
   private mutating func insert(_ form: IndexedText, _ tokenizer: Tokenizer) -> Int32 {
     var node: Int32 = 0
-    for token in tokenizer.tokens(of: form, in: 0..<form.bytes.count) {
+    // An enclitic is cut from its word in a text, and here stands alone.
+    let isEnclitic = form.bytes.first == 0x27
+    let tokens =
+      isEnclitic
+      ? [Token(start: 0, end: form.bytes.count, kind: .word)]
+      : tokenizer.tokens(of: form, in: 0..<form.bytes.count)
+    for token in tokens {
       let word = words.intern(Folding.fold(form.string(token.bytes)))
       let edge = UInt64(node) << 32 | UInt64(word)
       if edges[edge] == nil {
@@ -103,6 +121,18 @@ struct NumberMeaning: Sendable {
   /// `a couple of`: a number that is meant roughly.
   var about: Int?
   var cues: Cues = []
+
+  /// Whether a quantity may be made of this and words of grammar alone.
+  var startsQuantity: Bool {
+    let values: [Int?] = [
+      cardinal, collective, ordinal, denominator, part, multiple, decade, month, shortMonth,
+      weekday,
+      clock, about, dayPart, meridiem,
+    ]
+    return multiplier != nil || symbol != nil || currency != nil || unit != nil
+      || values.contains { $0 != nil }
+      || !cues.isDisjoint(with: [.half, .wholeHalf, .percent, .points, .century, .times, .outOf])
+  }
 
   /// What a word does around numbers; the names are those of the tables' lines.
   struct Cues: OptionSet, Hashable, Sendable {

@@ -50,9 +50,9 @@ extension QuantityReader {
 
   /// `$70 million`, `US$ 5`, `Bs. 1.000`.
   private func prefixedMoney(at index: Int) -> Amount? {
-    guard let symbol = meaning(index)?.symbol else { return nil }
+    guard let symbol = meaning(index)?.symbol, isUnbroken(index) else { return nil }
     let place = items[index].afterPhrase
-    guard figure(place) != nil, !items[place].figure!.isOrdinal,
+    guard let first = figure(place), !first.isOrdinal,
       items[place].start - items[place - 1].end <= 3, var number = number(at: place)
     else { return nil }
     takeAttached(&number)
@@ -70,9 +70,14 @@ extension QuantityReader {
     return amount
   }
 
+  /// Whether the parts of the phrase here stand against each other, as those of `A$` and `Bs.` do.
+  private func isUnbroken(_ index: Int) -> Bool {
+    (index..<items[index].afterPhrase - 1).allSatisfy(touches)
+  }
+
   /// `70m`, `5k` after a sign of money.
   private func takeAttached(_ number: inout Number) {
-    guard touches(number.end - 1) || items[number.end - 1].figure != nil,
+    guard touches(number.end - 1) || isFigure(number.end - 1),
       let attached = single(number.end)?.attached,
       items[number.end].start - items[number.end - 1].end <= 1
     else { return }
@@ -136,7 +141,9 @@ extension QuantityReader {
       return Amount(.money, number, unit: currency, index..<place + 1)
     }
     var unit = known.currency
-    if unit == nil, let symbol = known.symbol, figure(items[place].afterPhrase) == nil {
+    if unit == nil, let symbol = known.symbol, isUnbroken(place),
+      figure(items[place].afterPhrase) == nil
+    {
       unit = symbol
     }
     if unit == nil, known.unit == "[lb_av]", number.scale >= 1_000_000, items[index].kind != .name {
@@ -150,9 +157,9 @@ extension QuantityReader {
   private func measure(_ number: Number, from index: Int, _ place: Int) -> Amount? {
     var place = place
     if cues(place).contains(.of), number.scale > 1 || number.isSpelled { place += 1 }
-    guard let unit = meaning(place)?.unit, !isNamed(place) || items[place].kind != .name else {
-      return nil
-    }
+    guard let unit = meaning(place)?.unit,
+      !isNameLike(place) || items[place].firstByte &- 0x41 >= 26, !isWrongCapital(place)
+    else { return nil }
     var number = number
     var end = items[place].afterPhrase
     if let after = halfAfter(end) {
@@ -161,6 +168,12 @@ extension QuantityReader {
     }
     let isAge = unit == "a" && isAgeBefore(index, end)
     return Amount(isAge ? .age : .measure, number, unit: unit, index..<end)
+  }
+
+  /// Whether the token is one letter and a capital, which `g`, `m` and `t` are not (`5G`).
+  func isWrongCapital(_ index: Int) -> Bool {
+    let item = items[index]
+    return item.end - item.start == 1 && [0x47, 0x4D, 0x54, 0x48].contains(item.firstByte)
   }
 
   /// The end of `and a half`, `y medio` after a unit.
@@ -222,26 +235,19 @@ extension QuantityReader {
     if endsAgeCue(index) { return true }
     if cues(index - 1).contains(.have), !cues(end).contains(.of) { return true }
     guard cues(index - 1).contains(.of), index > 1, words.joinsTens else { return false }
-    return cues(index - 2).contains(.person) || items[index - 2].kind == .name
-      || (isMark(index - 2, 0x2C) && index > 2 && items[index - 3].kind == .name)
+    return cues(index - 2).contains(.person) || isNameLike(index - 2)
+      || (isMark(index - 2, 0x2C) && isNameLike(index - 3))
   }
 
   /// Whether a phrase such as `aged` or `a los` ends before the item.
-  private func endsAgeCue(_ index: Int) -> Bool {
-    for start in max(0, index - 3)..<max(0, index) {
-      if let known = meaning(start), known.cues.contains(.aged), items[start].afterPhrase == index {
-        return true
-      }
-    }
-    return false
-  }
+  private func endsAgeCue(_ index: Int) -> Bool { endsPhrase(index) { $0.cues.contains(.aged) } }
 
   /// `Ruiz, 76, said`, `aged 76`: an age without a word for years.
   private func isAge(_ number: Number, _ index: Int) -> Bool {
     guard let years = figure(index)?.integer, Self.ages.contains(years), number.end == index + 1
     else { return false }
     if endsAgeCue(index), !words.joinsTens { return !isContent(number.end) }
-    return isMark(index - 1, 0x2C) && index > 1 && items[index - 2].kind == .name
+    return isMark(index - 1, 0x2C) && isNameLike(index - 2)
       && isMark(number.end, 0x2C) && years > 9
   }
 }

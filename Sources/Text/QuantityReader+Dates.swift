@@ -6,6 +6,7 @@ extension QuantityReader {
 
   /// A date, and others that share its month (`12 y 13 de noviembre`).
   func dates(at index: Int) -> [Found] {
+    guard items.indices.contains(index) else { return [] }
     guard let weekday = weekday(at: index) else { return dayDates(at: index) }
     var place = index + 1
     if isMark(place, 0x2C) { place += 1 }
@@ -40,7 +41,8 @@ extension QuantityReader {
   /// English writes weekdays and months with a capital, Spanish without, but where a sentence begins.
   private func isCalendarWord(_ index: Int) -> Bool {
     let isCapital = items[index].firstByte < 0x5B
-    return words.monthFirst ? isCapital : items[index].kind != .name || isTitle
+    if words.monthFirst { return isCapital }
+    return items[index].kind != .name && !(isCapital && isNameLike(index + 1))
   }
 
   private func weekday(at index: Int) -> Int? {
@@ -73,7 +75,10 @@ extension QuantityReader {
     if let (year, end) = year(after: month.end), end > month.end {
       return [found(CalendarDate(year: year, month: month.number), index..<end)]
     }
-    let isCued = cues(index - 1).contains(.monthCue) || isHyphen(index - 1)
+    let isCued =
+      cues(index - 1).contains(.monthCue)
+      || (isHyphen(index - 1) && cues(index - 2).contains(.monthCue))
+      || (cues(index - 1).contains(.the) && isContent(month.end) && items[month.end].kind == .word)
     let isName = meaning(index)?.cues.contains(.namelike) ?? false
     guard !month.isShort, isCalendarWord(index), isCued || !isName else { return [] }
     return [found(CalendarDate(month: month.number), index..<month.end)]
@@ -191,7 +196,7 @@ extension QuantityReader {
     guard let figure = figure(index), !touches(index - 1) || isOpening(index - 1) else {
       return nil
     }
-    if figure.groups.count == 3, figure.lastGroupDigits != 3, !figure.isValid {
+    if figure.groups.count == 3, figure.lastGroupDigits == 4, !figure.isValid {
       return date(figure.groups, index..<index + 1)
     }
     guard let first = figure.groups.count == 1 ? figure.groups[0] : nil, touches(index),

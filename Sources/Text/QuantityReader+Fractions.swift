@@ -52,7 +52,7 @@ extension QuantityReader {
   }
 
   /// Whether `a third`, `un cuarto` here is a part and not the third of a row.
-  private func isSingular(_ place: Int, _ known: NumberMeaning, _ end: Int) -> Bool {
+  private func isSingular(_ place: Int, _ known: NumberWords.Known, _ end: Int) -> Bool {
     guard !items[place].endsInS else { return false }
     if cues(end).contains(.of) {
       return known.ordinal == nil || !words.joinsTens || known.denominator == 4
@@ -97,9 +97,12 @@ extension QuantityReader {
     let after = cues(index + 1)
     let isPart =
       after.contains(.of) || after.contains(.the) || index + 1 == items.count
-      || (items[index + 1].kind == .punctuation && !cues(index - 1).contains(.the))
+      || (items[index + 1].kind == .punctuation && isAfterPreposition(index))
     return isPart ? fraction(1, 2, index..<index + 1) : nil
   }
+
+  /// `by half`, `in half`.
+  private func isAfterPreposition(_ index: Int) -> Bool { cues(index - 1).contains(.yearCue) }
 
   /// `one in five`, `nueve de cada diez`, `3 out of 5`.
   private func outOf(at index: Int) -> Found? {

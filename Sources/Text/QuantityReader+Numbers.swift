@@ -48,21 +48,21 @@ extension QuantityReader {
   func number(at index: Int) -> Number? {
     guard items.indices.contains(index) else { return nil }
     var builder = Builder(group: Number(value: 0, end: index), place: index)
-    builder.group.isSpelled = self.items[index].figure == nil
+    builder.group.isSpelled = !isFigure(index)
     while builder.place < items.count, extend(&builder, from: index) {}
     guard builder.hasBegun else { return nil }
     var number = builder.group
     number.add(builder.total)
     number.end = builder.place
     number.isBareOne = builder.place == index + 1 && cues(index).contains(.one)
-    if builder.place == index + 1 { number.plainDigits = items[index].figure?.plainDigits ?? 0 }
+    if builder.place == index + 1 { number.plainDigits = figure(index)?.plainDigits ?? 0 }
     return number
   }
 
   /// Takes the next item into the number; false where it does not belong.
   private func extend(_ builder: inout Builder, from index: Int) -> Bool {
     let place = builder.place
-    if let figure = items[place].figure { return addFigure(figure, &builder) }
+    if let figure = figure(place) { return addFigure(figure, &builder) }
     if builder.hasBegun, let glyph = items[place].glyph, touches(place - 1) {
       builder.group.add(glyph)
       builder.place += 1
@@ -70,7 +70,7 @@ extension QuantityReader {
       return true
     }
     if !builder.hasBegun, isNamed(place) { return false }
-    guard let word = items[place].single?.meaning else { return false }
+    guard let word = items[place].single else { return false }
     if let multiplier = word.multiplier { return multiply(multiplier, word, &builder) }
     if let cardinal = word.cardinal ?? (word.cues.contains(.one) ? 1 : nil) {
       return addCardinal(cardinal, &builder)
@@ -130,6 +130,8 @@ extension QuantityReader {
 
   private func addCardinal(_ cardinal: Int, _ builder: inout Builder) -> Bool {
     guard !builder.isAfterFigure else { return false }
+    // `1.7 million four years ago` is two numbers, `2 millones quinientos mil` one.
+    if !builder.group.isSpelled, single(builder.place + 1)?.multiplier == nil { return false }
     let tens = builder.spelled % 100
     let fits: Bool =
       if cardinal < 10 {
@@ -161,13 +163,14 @@ extension QuantityReader {
   }
 
   private func multiply(
-    _ multiplier: Decimal, _ word: NumberMeaning, _ builder: inout Builder
+    _ multiplier: Decimal, _ word: NumberWords.Known, _ builder: inout Builder
   ) -> Bool {
     let group = builder.group.value
     if multiplier == Self.hundred {
-      guard (1..<100).contains(builder.spelled), !builder.isAfterFigure else { return false }
-      builder.group.multiply(multiplier)
-      builder.spelled *= 100
+      let part = builder.spelled % 1000
+      guard (1..<100).contains(part), !builder.isAfterFigure else { return false }
+      builder.group.add(Decimal(part * 99))
+      builder.spelled += part * 99
     } else if multiplier == Self.thousand {
       let stands = word.cues.contains(.aloneMultiplier) && group == 0
       guard stands || (group > 0 && group < Self.thousand) else { return false }

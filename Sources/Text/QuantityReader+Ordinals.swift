@@ -103,14 +103,7 @@ extension QuantityReader {
   }
 
   private func endsDecadeCue(_ index: Int) -> Bool {
-    for start in max(0, index - 4)..<max(0, index) {
-      if let known = meaning(start), known.cues.contains(.decadeCue),
-        items[start].afterPhrase == index
-      {
-        return true
-      }
-    }
-    return false
+    endsPhrase(index) { $0.cues.contains(.decadeCue) }
   }
 
   /// `en los 90.`: after a word of time, and before nothing that could be counted.
@@ -119,7 +112,8 @@ extension QuantityReader {
       cues(index - 2).contains(.yearCue)
     else { return false }
     let tens = figure(index)?.integer ?? single(index)?.cardinal ?? 0
-    return tens >= 20 && tens <= 90 && !isContent(index + 1) && meaning(index + 1)?.unit == nil
+    return (tens >= 20 && tens <= 90 || tens >= 1500) && !isContent(index + 1)
+      && meaning(index + 1)?.unit == nil
       && meaning(index + 1)?.multiplier == nil && !cues(index + 1).contains(.percent)
       && !cues(index + 1).contains(.join)
   }

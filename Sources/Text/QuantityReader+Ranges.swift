@@ -4,18 +4,17 @@ extension QuantityReader {
   /// `10 to 12 million`, `between 10 and 12`, `de 10 a 12`, `10-12 %`, `2015-18`.
   func range(at index: Int) -> Found? {
     let cues = cues(index)
+    guard dates(at: index + 1).isEmpty || figure(index) != nil else { return nil }
     if cues.contains(.between) {
       return range(from: index + 1, beginning: index + 1) { self.cues($0).contains(.and) }
     }
-    if cues.contains(.from), !isPrefix(index) {
+    if cues.contains(.from) {
       return range(from: index + 1, beginning: index + 1) { self.cues($0).contains(.to) }
     }
     return range(from: index, beginning: index) { place in
       self.cues(place).contains(.to) || self.isDash(place)
     }
   }
-
-  private func isPrefix(_ index: Int) -> Bool { figure(index) != nil }
 
   /// A dash between numbers, with or without space around it.
   private func isDash(_ index: Int) -> Bool {
@@ -26,7 +25,9 @@ extension QuantityReader {
   private func range(
     from index: Int, beginning: Int, _ connects: (Int) -> Bool
   ) -> Found? {
-    guard let low = rangeEnd(at: index), low.hedge == nil else { return nil }
+    var first = index
+    if cues(index).contains(.the), rangeEnd(at: index) == nil { first += 1 }
+    guard let low = rangeEnd(at: first), low.hedge == nil else { return nil }
     var place = low.items.upperBound
     guard connects(place) else { return nil }
     place += 1
@@ -73,6 +74,6 @@ extension QuantityReader {
   /// `$10 to 12 million`: the sign stands once for both.
   private func isSharedPrefix(_ low: Amount, _ high: Amount) -> Bool {
     low.kind == .money && high.unit == nil && high.kind == .cardinal
-      && items[low.items.lowerBound].figure == nil
+      && !isFigure(low.items.lowerBound)
   }
 }

@@ -15,12 +15,15 @@ struct QuantityReader {
     var phrase: NumberWords.Known?
     /// Index of the item after the phrase.
     var afterPhrase: Int
-    var figure: Figure?
+    /// Index in ``figures``; -1 for what is no number in figures.
+    var figure: Int32 = -1
     /// The value of ½ and its kin.
     var glyph: Decimal?
     /// The value of Roman figures in capitals.
     var roman: Int?
     var endsInS = false
+    /// Whether it has a value without being a figure: ½, XXI.
+    var isSign: Bool { glyph != nil || roman != nil }
   }
   /// A quantity in the making: its place is that of the items.
   struct Found {
@@ -32,9 +35,13 @@ struct QuantityReader {
     var items: Range<Int>
   }
 
+  /// Most words in a phrase that is looked for before a number (`década de los años`).
+  static let longestCue = 4
+
   let words: NumberWords
   let context: QuantityContext
   var items: [Item] = []
+  var figures: [Figure] = []
   /// Whether most words begin with a capital, so that a capital says nothing of a number.
   var isTitle = false
   /// Whether anything here could be part of a quantity.
@@ -49,11 +56,21 @@ struct QuantityReader {
     text.bytes.withUnsafeBufferPointer { prepare($0, tokens) }
   }
 
-  private static let glyphs: [[UInt8]: Decimal] = [
-    Array("¼".utf8): Decimal(1) / 4, Array("½".utf8): Decimal(1) / 2,
-    Array("¾".utf8): Decimal(3) / 4, Array("⅓".utf8): Decimal(1) / 3,
-    Array("⅔".utf8): Decimal(2) / 3, Array("⅛".utf8): Decimal(1) / 8,
-  ]
+  /// The value of ½ and its kin.
+  private static func glyph(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Decimal? {
+    let last = text[Int(token.end) - 1]
+    if token.bytes.count == 2, text[Int(token.start)] == 0xC2 {
+      return last >= 0xBC && last <= 0xBE ? Decimal(Int(last) - 0xBB) / 4 : nil
+    }
+    guard token.bytes.count == 3, text[Int(token.start)] == 0xE2, text[Int(token.start) + 1] == 0x85
+    else { return nil }
+    switch last {
+    case 0x93: return Decimal(1) / 3
+    case 0x94: return Decimal(2) / 3
+    case 0x9B: return Decimal(1) / 8
+    default: return nil
+    }
+  }
 
   private mutating func prepare(_ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>) {
     items.reserveCapacity(tokens.count)
@@ -70,11 +87,12 @@ struct QuantityReader {
         start: Int(token.start), end: Int(token.end), kind: token.kind,
         firstByte: text[Int(token.start)], afterPhrase: items.count + 1)
       if token.kind == .number {
-        item.figure = Figure(text, token.bytes, decimalMark: words.decimalMark)
+        item.figure = Int32(figures.count)
+        figures.append(Figure(text, token.bytes, decimalMark: words.decimalMark))
         isPromising = true
       }
       if token.kind == .punctuation, item.firstByte >= 0xC2 {
-        item.glyph = Self.glyphs[Array(text[token.bytes])]
+        item.glyph = Self.glyph(text, token)
         isPromising = isPromising || item.glyph != nil
       }
       item.endsInS = folded.last == 0x73
@@ -83,7 +101,7 @@ struct QuantityReader {
       if token.kind == .word && folded.count > 3 { plain += 1 }
       items.append(item)
     }
-    isTitle = names > 2 && names > plain
+    isTitle = names > 3 && names > plain * 4 && items[0].firstByte < 0x5B
     for index in items.indices where numbers[index] >= 0 { look(index, numbers) }
   }
 
@@ -96,7 +114,7 @@ struct QuantityReader {
       guard let known = words.known(node) else { continue }
       if place == index {
         items[index].single = known
-        isPromising = isPromising || known.meaning.cues.isEmpty
+        isPromising = isPromising || known.startsQuantity
       } else {
         isPromising = true
       }
@@ -141,6 +159,7 @@ struct QuantityReader {
   private func quantities(at index: Int) -> [Found] {
     guard isCandidate(index) else { return [] }
     if case let dates = dates(at: index), !dates.isEmpty { return dates }
+    if endOfCode(index) > index { return [] }
     if let time = time(at: index) { return [time] }
     if let decade = decade(at: index) { return [decade] }
     if let range = range(at: index) { return [range] }
@@ -151,9 +170,17 @@ struct QuantityReader {
     return []
   }
 
+  /// Whether a quantity can begin here: grammar alone (`a`, `between`) begins none but before something else.
   private func isCandidate(_ index: Int) -> Bool {
-    let item = items[index]
-    return item.phrase != nil || item.figure != nil || item.roman != nil || item.glyph != nil
+    if isStrong(index) { return true }
+    return items[index].phrase != nil
+      && (isStrong(index + 1) || isStrong(index + 2) || cues(index + 1).contains(.join))
+  }
+
+  private func isStrong(_ index: Int) -> Bool {
+    guard items.indices.contains(index) else { return false }
+    if items[index].figure >= 0 || items[index].isSign { return true }
+    return items[index].phrase?.startsQuantity ?? false
   }
 
   private func quantity(_ found: Found, _ before: Quantity.Hedge?) -> Quantity {
@@ -171,19 +198,24 @@ struct QuantityReader {
 
 extension QuantityReader {
   /// What the longest phrase from the item means.
-  func meaning(_ index: Int) -> NumberMeaning? {
-    items.indices.contains(index) ? items[index].phrase?.meaning : nil
+  func meaning(_ index: Int) -> NumberWords.Known? {
+    items.indices.contains(index) ? items[index].phrase : nil
   }
 
   /// What the word of the item alone means.
-  func single(_ index: Int) -> NumberMeaning? {
-    items.indices.contains(index) ? items[index].single?.meaning : nil
+  func single(_ index: Int) -> NumberWords.Known? {
+    items.indices.contains(index) ? items[index].single : nil
   }
 
-  func cues(_ index: Int) -> NumberMeaning.Cues { single(index)?.cues ?? [] }
+  func cues(_ index: Int) -> NumberMeaning.Cues { single(index)?.meaning.cues ?? [] }
 
   func figure(_ index: Int) -> Figure? {
-    items.indices.contains(index) ? items[index].figure : nil
+    guard items.indices.contains(index), items[index].figure >= 0 else { return nil }
+    return figures[Int(items[index].figure)]
+  }
+
+  func isFigure(_ index: Int) -> Bool {
+    items.indices.contains(index) && items[index].figure >= 0
   }
 
   /// Whether an item stands against the next without space.
@@ -211,7 +243,22 @@ extension QuantityReader {
   /// Whether a spelled-out number here is part of a name (`Movimiento Cinco Estrellas`).
   func isNamed(_ index: Int) -> Bool { items[index].kind == .name && !isTitle }
 
-  /// Whether the figures at the index are part of a code: `COVID-19`, `4x4`, `1-800-555`, `1.2.3`.
+  /// Whether a phrase that means such a thing ends before the item.
+  func endsPhrase(_ index: Int, _ means: (NumberWords.Known) -> Bool) -> Bool {
+    (max(0, index - Self.longestCue)..<max(0, index)).contains { start in
+      items[start].afterPhrase == index && meaning(start).map(means) ?? false
+    }
+  }
+
+  /// Whether the item is a name, or begins with a capital at the head of a sentence.
+  func isNameLike(_ index: Int) -> Bool {
+    guard items.indices.contains(index) else { return false }
+    let item = items[index]
+    return item.kind == .name
+      || (item.kind == .word && item.single == nil && item.firstByte &- 0x41 < 26)
+  }
+
+  /// Whether the figures at the index are part of a code: `COVID-19`, `20-M`, `4x4`, `1-800-555`, `1.2.3`.
   func isCode(_ index: Int) -> Bool {
     guard let figure = figure(index) else { return false }
     if !figure.isValid || figure.hasLeadingZero { return true }
@@ -221,21 +268,28 @@ extension QuantityReader {
         return single(index - 1)?.symbol == nil
       }
       if isHyphen(index - 1), index > 1, items[index - 2].kind != .punctuation,
-        items[index - 2].figure == nil
+        items[index - 2].figure < 0
       {
         return true
       }
     }
-    return touches(index) && items[index + 1].kind != .punctuation && single(index + 1) == nil
+    guard touches(index) else { return false }
+    if isHyphen(index + 1), items[index + 2].end - items[index + 2].start == 1 {
+      return items[index + 2].firstByte &- 0x41 < 26
+    }
+    guard items[index + 1].kind != .punctuation else { return false }
+    guard let after = single(index + 1) else { return true }
+    if single(index - 1)?.symbol != nil || endsPhrase(index, { $0.symbol != nil }) { return false }
+    return isWrongCapital(index + 1) || (after.attached != nil && after.unit == nil)
   }
 
   /// The end of a row of three figures and more joined by marks, such as a telephone number; the index itself
   /// where there is none.
   func endOfCode(_ index: Int) -> Int {
-    guard figure(index) != nil else { return index }
+    guard isFigure(index) else { return index }
     var end = index + 1
     var figures = 1
-    while touches(end - 1), touches(end), figure(end + 1) != nil, items[end].kind == .punctuation {
+    while touches(end - 1), touches(end), isFigure(end + 1), items[end].kind == .punctuation {
       end += 2
       figures += 1
     }

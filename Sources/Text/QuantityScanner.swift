@@ -22,7 +22,7 @@ package struct QuantityScanner: Sendable {
 
   /// The quantities of a stretch of text in the order of their places, which never overlap.
   /// - Parameter tokens: the tokens of the stretch, from a ``Tokenizer`` of the same language; a sentence's
-  ///   or more. None are found in a language without knowledge of its numbers but figures.
+  ///   or more. In a language without ``NumberWords`` none are found.
   /// - Complexity: O(n).
   package func quantities(
     in text: IndexedText, tokens: ArraySlice<Token>, context: QuantityContext = QuantityContext()

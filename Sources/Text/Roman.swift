@@ -1,8 +1,5 @@
 /// Roman figures in capitals, as in `siglo XXI`.
 enum Roman {
-  private static let values: [UInt8: Int] = [
-    0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50, 0x43: 100,
-  ]
   private static let longest = 7
 
   /// The value of a token that is written in them; nil for any other.
@@ -11,10 +8,21 @@ enum Roman {
     var total = 0
     var last = Int.max
     for position in range {
-      guard let value = values[text[position]] else { return nil }
+      guard let value = value(text[position]) else { return nil }
       total += value > last ? value - 2 * last : value
       last = value
     }
     return total
+  }
+
+  private static func value(_ letter: UInt8) -> Int? {
+    switch letter {
+    case 0x49: 1
+    case 0x56: 5
+    case 0x58: 10
+    case 0x4C: 50
+    case 0x43: 100
+    default: nil
+    }
   }
 }

@@ -68,7 +68,7 @@ extension NumberWords {
     collective 100: centenar, centenares, centena
     collective 1000: millar, millares
     about 2: un par de, un par
-    ordinal 1: primer, primero, primera, 1er, 1ero
+    ordinal 1: primer, primero, primera, primeros, primeras, 1er, 1ero
     ordinal 2: segundo, segunda
     ordinal 3: tercer, tercero, tercera
     ordinal 4: cuarto, cuarta
@@ -117,7 +117,7 @@ extension NumberWords {
     part 10: décima parte, décimas partes
     half: medio, media
     wholeHalf: la mitad, a la mitad, mitad del, mitad de los, mitad de las
-    multiple 2: se duplicó, se duplicaron, se duplicará, duplicó, duplicaron, duplicarse, duplicado, duplicando
+    multiple 2: se duplicó, se duplicaron, se duplicará, duplicó, duplicaron, duplicarse, duplicado, duplicando, duplicar, duplicará, doblar, doblará, dobló, doblaron
     multiple 3: se triplicó, se triplicaron, triplicó, triplicaron, triplicarse, triplicado, triplicando
     multiple 4: se cuadruplicó, cuadruplicó, cuadruplicaron, cuadruplicado
     comparison 2: el doble, al doble, del doble
@@ -197,7 +197,7 @@ extension NumberWords {
     currency CNY: yuan, yuanes, renminbi
     currency JPY: yen, yenes
     currency RUB: rublo, rublos
-    currency BRL: real, reales, reales brasileños
+    currency BRL: reales, reales brasileños
     currency PEN: soles, soles peruanos
     currency CHF: francos suizos
     currency INR: rupia, rupias
@@ -245,7 +245,7 @@ extension NumberWords {
     unit km/h: kilómetros por hora, km/h, km/hora, kph
     unit [mi_i]/h: millas por hora, mph
     unit Cel: grados Celsius, grados centígrados, °C, ºC
-    unit [degF]: grados Fahrenheit, °F, ºF
+    unit [degF]: grados Fahrenheit, °F
     unit deg: grado, grados, °
     unit GB: gigabyte, gigabytes, gigas, GB
     unit MB: megabyte, megabytes, megas, MB
@@ -290,6 +290,6 @@ extension NumberWords {
     century: siglo, siglos
     hour: h
     number: n.º, nro., número, núm.
-    skip: primer ministro, primera ministra, primera dama, primeras damas, en primer lugar, en segundo lugar, en tercer lugar, primer lugar, a primera hora, primer plano, segundo plano, a primera vista, de primera mano, de segunda mano, cuarto de baño, cuartos de final, cuarto de hotel, octavos de final, medio ambiente, medio de comunicación, media noche, Oriente Medio, por medio de, en medio de, término medio, clase media, en la mitad, a mitad de, por la mitad, cien por cien seguro, primera instancia, en primera instancia, primera línea, primeros auxilios, en un segundo, terceras personas, la quinta columna, entre uno y otro, a cuatro manos, mil gracias, de mil maneras, milésimas, sexto sentido, tercera edad, primera necesidad
+    skip: primera mitad, segunda mitad, primera parte, segunda parte, primer tiempo, segundo tiempo, primer ministro, primera ministra, primera dama, primeras damas, en primer lugar, en segundo lugar, en tercer lugar, primer lugar, a primera hora, primer plano, segundo plano, a primera vista, de primera mano, de segunda mano, cuarto de baño, cuartos de final, cuarto de hotel, octavos de final, medio ambiente, medio de comunicación, media noche, Oriente Medio, por medio de, en medio de, término medio, clase media, en la mitad, a mitad de, por la mitad, cien por cien seguro, primera instancia, en primera instancia, primera línea, primeros auxilios, en un segundo, terceras personas, la quinta columna, entre uno y otro, a cuatro manos, mil gracias, de mil maneras, milésimas, sexto sentido, tercera edad, primera necesidad
     """)
 }

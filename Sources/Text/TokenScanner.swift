@@ -98,6 +98,8 @@ struct TokenScanner {
     let end = bytes.end
     var place = position
     var small = false
+    // The letters of `15h00` and `4x4` stand between figures.
+    let startsAfterFigure = place > start && text[place - 1] &- 0x30 < 10
     while place < end {
       let byte = text[place]
       if byte &- 0x61 < 26 {
@@ -111,6 +113,7 @@ struct TokenScanner {
         small = false
         place += 1
       } else if byte &- 0x30 < 10 {
+        if startsAfterFigure { break }
         shape.digits += 1
         place += 1
       } else {
