@@ -21,10 +21,11 @@ func module(
   )
 }
 
-func tests(_ name: String, of uses: [String]) -> Target {
+func tests(_ name: String, of uses: [String], exclude: [String] = []) -> Target {
   .testTarget(
     name: name,
     dependencies: uses.map { .byName(name: $0) },
+    exclude: exclude,
     swiftSettings: strict
   )
 }
@@ -58,7 +59,9 @@ let package = Package(
     tests("AlignmentTests", of: ["Alignment", "Text"]),
     tests("TerminologyTests", of: ["Terminology", "Text"]),
     tests("ChecksTests", of: ["Checks", "Terminology", "Alignment", "Text"]),
-    tests("InterchangeTests", of: ["Interchange", "Terminology", "Alignment", "Text"]),
+    tests(
+      "InterchangeTests", of: ["Interchange", "Terminology", "Alignment", "Text"],
+      exclude: ["outside.sh", "Outside"]),
     tests("WorkspaceTests", of: ["Workspace", "Terminology", "Alignment", "Text"]),
     tests("CommandTests", of: ["cotejo"]),
   ]
