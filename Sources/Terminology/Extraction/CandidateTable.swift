@@ -104,7 +104,8 @@ struct CandidateTable {
   /// The language's stem, and without the plural of loan words (*carnets*), which stemmers leave.
   private func stem(_ word: inout [UInt8]) {
     language.stem(&word)
-    if word.count > 4, word.last == UInt8(ascii: "s"), !Spelling.isPlainVowel(word[word.count - 2]) {
+    if word.count > 4, word.last == UInt8(ascii: "s"), !Spelling.isPlainVowel(word[word.count - 2])
+    {
       word.removeLast()
     }
   }
