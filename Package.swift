@@ -58,7 +58,8 @@ let package = Package(
     tests("TextTests", of: ["Text"]),
     tests("AlignmentTests", of: ["Alignment", "Text"]),
     tests("TerminologyTests", of: ["Terminology", "Text"]),
-    tests("ChecksTests", of: ["Checks", "Terminology", "Alignment", "Text"]),
+    tests(
+      "ChecksTests", of: ["Checks", "Terminology", "Alignment", "Text"], exclude: ["TestBed"]),
     tests(
       "InterchangeTests", of: ["Interchange", "Terminology", "Alignment", "Text"],
       exclude: ["outside.sh", "Outside"]),

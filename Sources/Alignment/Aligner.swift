@@ -40,11 +40,34 @@ package struct Aligner: Sendable {
   }
 
   package func beads(of analysis: PairAnalysis) -> [Bead] {
-    var window = WindowAlignment(
-      analysis: analysis, model: model, parameters: parameters,
-      rows: 0..<analysis.source.count, columns: 0..<analysis.target.count)
-    window.run()
-    return BeadOrder.sorted(window.beads)
+    let beads = weighedBeads(of: analysis).map { bead in
+      Bead(
+        source: bead.source, target: bead.target,
+        confidence: model.calibration.confidence(bead.logit, bead.origin))
+    }
+    return BeadOrder.sorted(beads)
+  }
+
+  /// In no order, not calibrated.
+  func weighedBeads(of analysis: PairAnalysis) -> [WeighedBead] {
+    var analysis = analysis
+    var beads = onePass(analysis)
+    guard analysis.source.count <= parameters.learnedSentences || !analysis.hasLexicon else {
+      return beads
+    }
+    for _ in 0..<(analysis.hasLexicon ? 1 : parameters.learningRounds) {
+      var learner = PairLearner()
+      learner.add(beads, of: analysis, calibration: model.calibration)
+      let learnt = learner.pairs()
+      if learnt.pairs.isEmpty { break }
+      analysis = analysis.learning(learnt, lexicon: lexicon)
+      beads = onePass(analysis)
+    }
+    return beads
+  }
+
+  private func onePass(_ analysis: PairAnalysis) -> [WeighedBead] {
+    PairSearch(analysis: analysis, model: model, parameters: parameters).beads()
   }
 }
 
@@ -53,4 +76,19 @@ package struct SearchParameters: Sendable {
   /// What a moved passage must gain over being left alone. Chosen on one half of the development documents,
   /// confirmed on the other.
   var jump: Float = 5
+  /// Price of a sentence skipped inside a moved passage.
+  var skipInPassage: Float = 0.5
+  /// Passes without a lexicon that learn word pairs from the one before; with one, one.
+  package var learningRounds = 2
+  /// With a lexicon, longer texts are not read twice: what is left to learn would not change them.
+  var learnedSentences = 1000
+  /// Cells up to which a window is looked at as a whole: an article of sixty sentences.
+  var wholeWindow = 3600
+  /// Rows of the longest banded window.
+  var longestPiece = 400
+  /// Gaps from which the context of a long text is taken.
+  var sampledGaps = 200
+  /// Moved passages are looked for among so many pairs of free sentences, within so many sentences.
+  var movedCells = 40_000
+  var movedSentences = 800
 }

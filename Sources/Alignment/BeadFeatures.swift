@@ -6,10 +6,11 @@ struct BeadFeatures {
   let source: SideFeatures
   let target: SideFeatures
   let grid: EvidenceGrid
-  private var matcher: TokenMatcher
+  private let matcher: TokenMatcher
   /// Expected letters of the target for one of the source.
   let lengthRatio: Float
   let context: PairContext
+  private let hasLexicon: Bool
   /// Dice of single cells, by row.
   private var cellDice: [Float]
   private var bestOfRow: [Float]
@@ -23,10 +24,11 @@ struct BeadFeatures {
   private static let ratioBound: Float = 2
   private static let emptyShare: Float = 0.08
   private static let shortLength: Float = 25
+  private static let mustFindSomething: Float = 60
 
   init(
-    source: SideFeatures, target: SideFeatures, grid: EvidenceGrid, sourcePostings: [Int32],
-    targetPostings: [Int32], context: PairContext
+    source: SideFeatures, target: SideFeatures, grid: EvidenceGrid, matcher: TokenMatcher,
+    hasLexicon: Bool, context: PairContext
   ) {
     self.source = source
     self.target = target
@@ -34,9 +36,8 @@ struct BeadFeatures {
     self.context = context
     lengthRatio = context.lengthRatio
     columns = grid.columns.count
-    matcher = TokenMatcher(
-      source: source, target: target, sourcePostings: sourcePostings,
-      targetPostings: targetPostings)
+    self.matcher = matcher
+    self.hasLexicon = hasLexicon
     cellDice = [Float](repeating: 0, count: grid.rows.count * columns)
     bestOfRow = [Float](repeating: 0, count: grid.rows.count)
     bestOfColumn = [Float](repeating: 0, count: columns)
@@ -58,25 +59,25 @@ struct BeadFeatures {
     cellDice[(row - grid.rows.lowerBound) * columns + column - grid.columns.lowerBound]
   }
 
-  /// Whether a bead is worth looking at: lengths within reason.
+  /// Whether a bead is worth looking at: every sentence of a group finds something in it, or is short. Without a
+  /// lexicon finding nothing says little.
   func isPlausible(rows: Range<Int>, columns: Range<Int>) -> Bool {
-    if rows.count + columns.count <= 2 { return true }
-    // Every sentence of a group must find something in the group, or be short.
-    for row in rows where rows.count > 1 {
-      var best: Float = 0
-      for column in columns { best = max(best, dice(row, column)) }
-      if best == 0 && source.sentences[row].length > 60 { return false }
+    guard hasLexicon, rows.count + columns.count > 2 else { return true }
+    if rows.count > 1 {
+      for row in rows where source.sentences[row].length > Self.mustFindSomething {
+        if !columns.contains(where: { dice(row, $0) > 0 }) { return false }
+      }
     }
-    for column in columns where columns.count > 1 {
-      var best: Float = 0
-      for row in rows { best = max(best, dice(row, column)) }
-      if best == 0 && target.sentences[column].length > 60 { return false }
+    if columns.count > 1 {
+      for column in columns where target.sentences[column].length > Self.mustFindSomething {
+        if !rows.contains(where: { dice($0, column) > 0 }) { return false }
+      }
     }
     return true
   }
 
   /// Fills the features of a bead with two sides.
-  mutating func fill(
+  func fill(
     rows: Range<Int>, columns: Range<Int>, shape: Int, into features: inout [Float]
   ) {
     for index in features.indices { features[index] = 0 }
@@ -228,15 +229,4 @@ struct BeadFeatures {
     }
     return sum
   }
-}
-
-/// What is known of a pair as a whole before its beads are weighed.
-package struct PairContext: Sendable {
-  /// Letters of the target for one of the source.
-  var lengthRatio: Float
-  /// Logarithms of the share of null sentences and of merged beads, from a first pass.
-  var nullLogRate: Float
-  var mergeLogRate: Float
-
-  package static let unknown = PairContext(lengthRatio: 1.1, nullLogRate: -3, mergeLogRate: -2.5)
 }

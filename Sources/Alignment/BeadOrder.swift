@@ -1,6 +1,7 @@
 /// The order in which beads are told: by source, null beads of the target after the bead that ends before them.
-enum BeadOrder {
-  static func sorted(_ beads: [Bead]) -> [Bead] {
+package enum BeadOrder {
+  /// - Complexity: O(n log n).
+  package static func sorted(_ beads: [Bead]) -> [Bead] {
     let withSource = beads.filter { !$0.source.isEmpty }.sorted { $0.source[0] < $1.source[0] }
     let additions = beads.filter { $0.source.isEmpty }.sorted { $0.target[0] < $1.target[0] }
     var after: [Int: Int] = [:]

@@ -14,39 +14,54 @@ struct EvidenceGrid: Sendable {
   private var cellStart: [Int32] = [0]
   private(set) var edges: [Edge] = []
 
+  /// - Parameter wanted: the columns wanted in a row, within `columns`; cells outside stay empty.
+  /// - Complexity: O(units of the rows · their matches in the columns).
   init(
     source: SideFeatures, target: SideFeatures, similarity: TypeSimilarity, postings: Postings,
-    rows: Range<Int>, columns: Range<Int>
+    rows: Range<Int>, columns: Range<Int>, wanted: (Int) -> Range<Int>
   ) {
     self.rows = rows
     self.columns = columns
     cellStart.reserveCapacity(rows.count * columns.count + 1)
-    var found: [(column: Int32, edge: Edge)] = []
+    var found: [Edge] = []
+    var counts = [Int32](repeating: 0, count: columns.count + 1)
     for row in rows {
       found.removeAll(keepingCapacity: true)
-      for unit in source.unitStart[row]..<source.unitStart[row + 1] {
-        for entry in similarity.row(source.units[Int(unit)].type) {
-          for other in postings.units(of: entry.target, in: columns) {
-            found.append(
-              (
-                postings.sentence[Int(other)],
-                Edge(source: unit, target: other, similarity: entry.similarity)
-              ))
+      for column in counts.indices { counts[column] = 0 }
+      let range = wanted(row)
+      if !range.isEmpty {
+        for unit in source.unitStart[row]..<source.unitStart[row + 1] {
+          for entry in similarity.row(source.units[Int(unit)].type) {
+            for other in postings.units(of: entry.target, in: range) {
+              found.append(Edge(source: unit, target: other, similarity: entry.similarity))
+              counts[Int(postings.sentence[Int(other)]) - columns.lowerBound + 1] += 1
+            }
           }
         }
       }
-      found.sort {
-        ($0.column, $1.edge.similarity, $0.edge.source, $0.edge.target)
-          < ($1.column, $0.edge.similarity, $1.edge.source, $1.edge.target)
+      append(found, counts: &counts, postings: postings)
+    }
+  }
+
+  /// Places the edges of a row cell by cell, the most similar first.
+  private mutating func append(_ found: [Edge], counts: inout [Int32], postings: Postings) {
+    let base = Int32(edges.count)
+    for column in 1..<counts.count {
+      counts[column] += counts[column - 1]
+      cellStart.append(base + counts[column])
+    }
+    guard let filler = found.first else { return }
+    edges.append(contentsOf: repeatElement(filler, count: found.count))
+    for edge in found {
+      let cell = Int(postings.sentence[Int(edge.target)]) - columns.lowerBound
+      var slot = Int(base + counts[cell])
+      let start = Int(cellStart[cellStart.count - columns.count + cell - 1])
+      while slot > start, edges[slot - 1].similarity < edge.similarity {
+        edges[slot] = edges[slot - 1]
+        slot -= 1
       }
-      var next = 0
-      for column in columns {
-        while next < found.count, Int(found[next].column) == column {
-          edges.append(found[next].edge)
-          next += 1
-        }
-        cellStart.append(Int32(edges.count))
-      }
+      edges[slot] = edge
+      counts[cell] += 1
     }
   }
 
@@ -75,7 +90,8 @@ struct Postings: Sendable {
     unitStart = side.unitStart
   }
 
-  /// Units of a type that stand in a range of sentences, in order.
+  /// Units of a type that stand in a range of sentences. (Phrases follow the words of their sentence: in order of
+  /// sentences all the same.)
   func units(of type: Int32, in sentences: Range<Int>) -> ArraySlice<Int32> {
     let all = byType[type]
     let low = unitStart[sentences.lowerBound]

@@ -6,10 +6,8 @@ package struct PairAnalysis: Sendable {
   let source: SideFeatures
   let target: SideFeatures
   let similarity: TypeSimilarity
-  let sourcePostings: Postings
   let targetPostings: Postings
-  /// Whether blocks say anything: not where every sentence is a block of its own.
-  let hasBlocks: Bool
+  let hasLexicon: Bool
 
   package init(
     source: Article, sourceSentences: [Sentence], target: Article, targetSentences: [Sentence],
@@ -19,17 +17,15 @@ package struct PairAnalysis: Sendable {
     self.target = SideFeatures(article: target, sentences: targetSentences, side: lexicon.target)
     similarity = TypeSimilarity(
       source: self.source, target: self.target, lexicon: lexicon, learnt: learnt)
-    sourcePostings = Postings(self.source)
     targetPostings = Postings(self.target)
-    hasBlocks = false
+    hasLexicon = lexicon.pairCount > 0
   }
 
   private init(_ other: PairAnalysis, similarity: TypeSimilarity) {
     source = other.source
     target = other.target
-    sourcePostings = other.sourcePostings
     targetPostings = other.targetPostings
-    hasBlocks = other.hasBlocks
+    hasLexicon = other.hasLexicon
     self.similarity = similarity
   }
 
@@ -41,13 +37,16 @@ package struct PairAnalysis: Sendable {
         source: source, target: target, lexicon: lexicon, learnt: learnt))
   }
 
-  func features(rows: Range<Int>, columns: Range<Int>, context: PairContext) -> BeadFeatures {
+  func features(
+    rows: Range<Int>, columns: Range<Int>, context: PairContext, matcher: TokenMatcher? = nil,
+    band: Band? = nil
+  ) -> BeadFeatures {
     BeadFeatures(
       source: source, target: target,
       grid: EvidenceGrid(
         source: source, target: target, similarity: similarity, postings: targetPostings,
-        rows: rows, columns: columns),
-      sourcePostings: sourcePostings.sentence, targetPostings: targetPostings.sentence,
+        rows: rows, columns: columns, wanted: { band?.columns(of: $0) ?? columns }),
+      matcher: matcher ?? TokenMatcher(source: source, target: target), hasLexicon: hasLexicon,
       context: context)
   }
 }
@@ -55,26 +54,32 @@ package struct PairAnalysis: Sendable {
 extension BeadFeatures {
   /// Calls back with every plausible bead that begins at each position of the window, and its features.
   /// Positions count from the window's corner.
-  mutating func eachBead(_ body: (_ row: Int, _ column: Int, _ shape: Int, [Float]) -> Void) {
+  func eachBead(
+    band: Band? = nil, _ body: (_ row: Int, _ column: Int, _ shape: Int, [Float]) -> Void
+  ) {
     var features = [Float](repeating: 0, count: BeadFeature.allCases.count)
-    let rowCount = grid.rows.count
-    let columnCount = grid.columns.count
-    for row in 0...rowCount {
-      for column in 0...columnCount {
-        for (shape, size) in BeadShape.all.enumerated()
-        where row + size.source <= rowCount && column + size.target <= columnCount {
-          let r = grid.rows.lowerBound + row
-          let c = grid.columns.lowerBound + column
-          if size.target == 0 {
-            fillNull(row: r, column: nil, into: &features)
-          } else if size.source == 0 {
-            fillNull(row: nil, column: c, into: &features)
-          } else {
-            let rows = r..<r + size.source
-            let columns = c..<c + size.target
-            guard isPlausible(rows: rows, columns: columns) else { continue }
-            fill(rows: rows, columns: columns, shape: shape, into: &features)
-          }
+    let rowNulls = grid.rows.map { row in
+      fillNull(row: row, column: nil, into: &features)
+      return features
+    }
+    let columnNulls = grid.columns.map { column in
+      fillNull(row: nil, column: column, into: &features)
+      return features
+    }
+    for row in 0...grid.rows.count {
+      let r = grid.rows.lowerBound + row
+      for column in band?.positions(of: r, in: grid) ?? 0...grid.columns.count {
+        if row < rowNulls.count { body(row, column, BeadShape.sourceNull, rowNulls[row]) }
+        if column < columnNulls.count {
+          body(row, column, BeadShape.targetNull, columnNulls[column])
+        }
+        let c = grid.columns.lowerBound + column
+        for (shape, size) in BeadShape.all.enumerated().prefix(BeadShape.sourceNull)
+        where row + size.source <= grid.rows.count && column + size.target <= grid.columns.count {
+          let rows = r..<r + size.source
+          let columns = c..<c + size.target
+          guard isPlausible(rows: rows, columns: columns) else { continue }
+          fill(rows: rows, columns: columns, shape: shape, into: &features)
           body(row, column, shape, features)
         }
       }

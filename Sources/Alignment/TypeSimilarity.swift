@@ -46,9 +46,10 @@ struct TypeSimilarity: Sendable {
           add(other.type, other.similarity, .number)
         }
       }
-      if let learnt {
-        for (stem, similarity) in learnt.targets(of: info.stem) {
-          for other in byStem[stem] { add(other, similarity, .learnt) }
+      if let learnt, !info.isPhrase {
+        for pair in learnt.targets(of: source.stems.string(info.stem)) {
+          guard let stem = target.stems.find(Array(pair.target.utf8)) else { continue }
+          for other in byStem[stem] { add(other, pair.similarity, .learnt) }
         }
       }
       if !info.isFunctionWord && !info.isNumber && !info.isPhrase {

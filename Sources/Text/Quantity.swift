@@ -37,7 +37,9 @@ package struct Quantity: Hashable, Sendable {
 
   package let kind: Kind
   package let value: Value
-  /// ISO 4217 for money (`USD`, `VES`, `VEF`, `VEB`; `$` alone is `USD`), UCUM-like for measures (`km`, `[mi_i]`, `kg`, `Cel` …).
+  /// Money: ISO 4217 (`USD`, `VES` soberano, `VEF` fuerte, `VED` digital; `$` alone is `USD`), or `bolivar`,
+  /// `peso`, `cent`, `petro` where the writing does not say which or there is no code. Measures: as in UCUM
+  /// (`km`, `[mi_i]`, `kg`, `Cel`, `a` for years …), and `decade`, `century`. Ages: `a`. Nil for the rest.
   package let unit: String?
   package let hedge: Hedge?
   /// Other readings that the writing allows: 1.500 as 1500 and 1.5, 11/12 as 11 December and 12 November.

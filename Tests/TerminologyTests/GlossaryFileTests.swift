@@ -50,14 +50,14 @@ import Text
     #expect(
       String(decoding: GlossaryFile.write(glossary), as: UTF8.self) == """
         {"format":"cotejo-glossary/1","concepts":[
-        {"id":"a",
-         "note":"n",
-         "terms":[]},
-        {"id":"b","subject":"s",
-         "definition":{"en":"d"},
-         "terms":[
-          {"language":"en","term":"x","status":"preferred"},
-          {"language":"es","term":"y","status":"deprecated","gap":1}]}
+          {"id":"a",
+           "note":"n",
+           "terms":[]},
+          {"id":"b","subject":"s",
+           "definition":{"en":"d"},
+           "terms":[
+             {"language":"en","term":"x","status":"preferred"},
+             {"language":"es","term":"y","status":"deprecated","gap":1}]}
         ]}
 
         """)

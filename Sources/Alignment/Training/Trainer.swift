@@ -27,7 +27,7 @@ package struct Trainer {
     _ document: TrainingDocument, analysis: PairAnalysis, context: PairContext
   ) -> Bool {
     guard let path = document.monotonePath() else { return false }
-    var beads = analysis.features(
+    let beads = analysis.features(
       rows: 0..<analysis.source.count, columns: 0..<analysis.target.count, context: context)
     let lattice = Lattice(rows: analysis.source.count, columns: analysis.target.count)
     var example = Example(rows: lattice.rows, columns: lattice.columns)

@@ -9,7 +9,7 @@ struct GlossaryWriter {
     out = []
     append("{\"format\":\"\(GlossaryFile.format)\",\"concepts\":[")
     for (index, concept) in glossary.concepts.enumerated() {
-      append(index == 0 ? "\n" : ",\n")
+      append(index == 0 ? "\n  " : ",\n  ")
       write(concept, breakingLines: true)
     }
     append(glossary.concepts.isEmpty ? "]}\n" : "\n]}\n")
@@ -23,7 +23,7 @@ struct GlossaryWriter {
   }
 
   private mutating func write(_ concept: Concept, breakingLines: Bool) {
-    let newLine = breakingLines ? "\n " : ""
+    let newLine = breakingLines ? "\n   " : ""
     open()
     member("id", concept.id)
     member("subject", concept.subject)
@@ -35,16 +35,15 @@ struct GlossaryWriter {
       append("}")
       isFirstMember = false
     }
-    if concept.source != nil || concept.note != nil {
+    for (key, value) in [("source", concept.source), ("note", concept.note)] where value != nil {
       append(",\(newLine)")
       isFirstMember = true
+      member(key, value)
     }
-    member("source", concept.source)
-    member("note", concept.note)
     append(",\(newLine)\"terms\":[")
     for (index, term) in concept.terms.enumerated() {
       append(index == 0 ? "" : ",")
-      append(breakingLines ? "\n  " : "")
+      append(breakingLines ? "\n     " : "")
       write(term)
     }
     append("]}")

@@ -1,7 +1,8 @@
 extension InflectionRules {
   static let english = InflectionRules(
     plurals: EnglishNouns.plurals, singulars: EnglishNouns.singulars, feminines: { _ in [] },
-    isPerson: { _ in false }, verbForms: EnglishVerbs.forms, isInfinitive: { _ in false },
+    isPerson: { _ in false }, verbForms: EnglishVerbs.forms, verbParadigm: EnglishVerbs.paradigm,
+    isInfinitive: { _ in false },
     spellings: EnglishSpelling.variants,
     fixing: WordTable.set(
       """
@@ -11,7 +12,8 @@ extension InflectionRules {
     adjectivesAgree: false,
     trailingAdjectives: WordTable.set("general elect designate emeritus martial laureate"),
     pairedHeads: WordTable.set("man woman"), acronymPlural: "s", contractions: [:],
-    joinsWords: true, accents: .fold, ownLetters: [])
+    joinsWords: true, particles: WordTable.set("back away aside apart forward together around"),
+    accents: .fold, ownLetters: [])
 }
 
 enum EnglishNouns {

@@ -11,6 +11,16 @@ enum EnglishVerbs {
     return forms.filter { seen.insert($0).inserted }
   }
 
+  /// Infinitive, third person, present participle, past, past participle.
+  static let paradigm: @Sendable (Spelling) -> [Spelling] = { word in
+    let strong = strong[word] ?? strongWithPrefix(word)
+    let pasts = strong.map { $0.isEmpty ? [word] : $0 } ?? past(word)
+    guard let past = pasts.first, let third = thirdPerson(word).first,
+      let present = participle(word).first
+    else { return [] }
+    return [word, third, present, past, strong == nil ? past : pasts[pasts.count - 1]]
+  }
+
   private static func thirdPerson(_ word: Spelling) -> [Spelling] {
     switch word.text {
     case "be": return ["is", "are", "am", "was", "were"]

@@ -14,6 +14,8 @@ struct InflectionRules: Sendable {
   let isPerson: @Sendable (Spelling) -> Bool
   /// Finite and other forms of a verb, given as in a dictionary.
   let verbForms: @Sendable (Spelling) -> [Spelling]
+  /// Forms of a verb in an order that all verbs share; empty if there is none.
+  let verbParadigm: @Sendable (Spelling) -> [Spelling]
   /// Whether a word is a verb as in a dictionary and hardly anything else.
   let isInfinitive: @Sendable (Spelling) -> Bool
   /// Other ways to spell a word: `programme` and `program`.
@@ -31,6 +33,8 @@ struct InflectionRules: Sendable {
   let contractions: [String: String]
   /// Whether two words may also be written as one (`smart card`, `smartcard`).
   let joinsWords: Bool
+  /// Words that make a verb of two words, not one noun: *set back* is no *setback*.
+  let particles: Set<String>
   /// Where a term names no policy.
   let accents: AccentPolicy
   /// Letters that are no accented variants of others: `ñ`.
@@ -47,10 +51,11 @@ struct InflectionRules: Sendable {
   /// For a language without rules: every word as it is written.
   static let none = InflectionRules(
     plurals: { [$0] }, singulars: { _ in [] }, feminines: { _ in [] }, isPerson: { _ in false },
-    verbForms: { [$0] }, isInfinitive: { _ in false }, spellings: { _ in [] }, fixing: [],
+    verbForms: { [$0] }, verbParadigm: { _ in [] }, isInfinitive: { _ in false },
+    spellings: { _ in [] }, fixing: [],
     adjectivesAgree: false, trailingAdjectives: [], pairedHeads: [], acronymPlural: "",
     contractions: [:],
-    joinsWords: false, accents: .exact, ownLetters: [])
+    joinsWords: false, particles: [], accents: .exact, ownLetters: [])
 }
 
 /// Reads the small tables of rules: words parted by white space.

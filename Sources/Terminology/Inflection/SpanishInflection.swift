@@ -3,15 +3,16 @@ extension InflectionRules {
   static let spanish = InflectionRules(
     plurals: SpanishNouns.plurals, singulars: SpanishNouns.singulars,
     feminines: SpanishNouns.feminines, isPerson: SpanishNouns.isPerson,
-    verbForms: { SpanishVerb($0).forms }, isInfinitive: SpanishNouns.isInfinitive,
+    verbForms: { SpanishVerb($0).forms }, verbParadigm: { SpanishVerb($0).paradigm },
+    isInfinitive: SpanishNouns.isInfinitive,
     spellings: SpanishNouns.spellings,
     fixing: WordTable.set(
       """
       a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras
-      y e o u ni que como anti pro versus vs no
+      y e o u ni que como versus vs no
       """),
     adjectivesAgree: true, trailingAdjectives: [], pairedHeads: [], acronymPlural: "",
-    contractions: ["del": "el", "al": "el"], joinsWords: false, accents: .exact,
+    contractions: ["del": "el", "al": "el"], joinsWords: false, particles: [], accents: .exact,
     ownLetters: ["ñ"])
 }
 

@@ -21,13 +21,22 @@ struct SpanishVerb {
   var forms: [Spelling] {
     guard kind == UInt8(ascii: "a") || kind == UInt8(ascii: "e") || kind == UInt8(ascii: "i")
     else { return [infinitive] }
-    var forms = [infinitive]
-    forms += present + preterite + imperfect + future + subjunctive + participles
-    forms += pattern.extraForms
+    var forms = regularForms + pattern.extraForms
+    // *voto*, *bloqueo*, *ataco*: in the press, nouns rather than verbs in the first person.
+    if isFirst { forms.remove(at: 1) }
     forms +=
       withClitics(infinitive, stress: 0) + gerunds.flatMap { [$0] + withClitics($0, stress: 1) }
     var seen = Set<Spelling>()
     return forms.filter { seen.insert($0).inserted }
+  }
+
+  /// Forms in an order that is the same for all verbs; none for a verb with present forms of its own.
+  var paradigm: [Spelling] {
+    pattern.hasOwnPresent ? [] : regularForms + gerunds.prefix(1)
+  }
+
+  private var regularForms: [Spelling] {
+    [infinitive] + present + preterite + imperfect + future + subjunctive + participles
   }
 
   private var isFirst: Bool { kind == UInt8(ascii: "a") }
@@ -66,7 +75,7 @@ struct SpanishVerb {
     case UInt8(ascii: "e"):
       return first + join(stressed, ["es", "e", "en"]) + join(stem, ["emos", "éis", "ed", "és"])
     default:
-      return first + join(stressed, ["es", "e", "en"]) + join(stem, ["imos", "ís", "id"])
+      return first + join(stressed, ["es", "e", "en"]) + join(stem, ["imos", "ís", "id", "ís"])
     }
   }
 
@@ -84,9 +93,10 @@ struct SpanishVerb {
     let weak = pattern.raised(stem, isThird: isThird)
     let glide = pattern.hasGlide ? "y" : "i"
     let open = pattern.hasGlide && !isThird ? ["íste", "ímos"] : ["iste", "imos"]
-    return [stem.adding("í"), stem.adding(open[0]), stem.adding(open[1])]
-      + [weak.adding(glide + "ó"), weak.adding(glide + "eron")]
-      + SpanishVerb.pastSubjunctive(weak.adding(glide + "e"), weak.adding(glide + "é"))
+    return [
+      stem.adding("í"), stem.adding(open[0]), weak.adding(glide + "ó"), stem.adding(open[1]),
+      weak.adding(glide + "eron"),
+    ] + SpanishVerb.pastSubjunctive(weak.adding(glide + "e"), weak.adding(glide + "é"))
   }
 
   private static func pastSubjunctive(_ base: Spelling, _ accented: Spelling) -> [Spelling] {

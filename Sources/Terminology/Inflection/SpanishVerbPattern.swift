@@ -16,6 +16,9 @@ struct SpanishVerbPattern: Sendable {
   var hasGlide = false
   var extraForms: [Spelling] = []
 
+  /// Whether the extra forms are more than a short imperative (*pon*, *compón*).
+  var hasOwnPresent: Bool { extraForms.count > 2 }
+
   static func of(_ infinitive: Spelling) -> SpanishVerbPattern {
     var pattern = SpanishVerbPattern()
     let word = infinitive.text

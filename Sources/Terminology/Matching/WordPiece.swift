@@ -15,6 +15,8 @@ struct WordPiece: Hashable, Sendable {
   var shape: Shape
   /// Whether a sentence, quotation or line may begin here, so that a capital says nothing.
   var isInitial: Bool
+  /// Whether a new line or a sentence's end stands before it.
+  var startsSegment: Bool
   /// Number of letters and digits.
   var length: Int
 
@@ -40,7 +42,8 @@ enum WordSplitter {
       }
       var piece = WordPiece(
         start: position, end: position, joint: pieces.count == first ? .start : gap.joint,
-        shape: .small, isInitial: pieces.count == first || gap.mayBegin, length: 0)
+        shape: .small, isInitial: pieces.count == first || gap.mayBegin,
+        startsSegment: pieces.count == first || gap.startsSegment, length: 0)
       var letters = LetterCount()
       while position < range.upperBound {
         let (scalar, length) = decode(text, position, range.upperBound)
@@ -52,26 +55,31 @@ enum WordSplitter {
       piece.shape = letters.shape
       piece.length = letters.total
       pieces.append(piece)
-      mergeAbbreviation(&pieces, from: first)
+      if mergeAbbreviation(&pieces, from: first), position < range.upperBound,
+        text[position] == 0x2E
+      {
+        // The last point belongs to the abbreviation, and still parts it from what follows.
+        pieces[pieces.count - 1].end = position + 1
+      }
       gap = GapReader()
     }
   }
 
   /// `U.S`, `EE. UU`, `P.S.U.V` become one piece.
-  private static func mergeAbbreviation(_ pieces: inout [WordPiece], from first: Int) {
-    guard pieces.count - first >= 2 else { return }
+  private static func mergeAbbreviation(_ pieces: inout [WordPiece], from first: Int) -> Bool {
+    guard pieces.count - first >= 2 else { return false }
     let last = pieces[pieces.count - 1]
     let before = pieces[pieces.count - 2]
     guard last.joint == .point || last.joint == .pointAndSpace, last.length <= 2,
       isCapitals(last), isCapitals(before)
-    else { return }
+    else { return false }
     let isPair = last.length == 2 && before.length == 2
-    guard isPair || (last.joint == .point && before.end - before.start <= 2 * before.length)
-    else { return }
+    guard isPair || last.joint == .point else { return false }
     pieces.removeLast()
     pieces[pieces.count - 1].end = last.end
     pieces[pieces.count - 1].length += last.length
     pieces[pieces.count - 1].shape = .allCapitals
+    return true
   }
 
   private static func isCapitals(_ piece: WordPiece) -> Bool {
@@ -116,12 +124,14 @@ private struct GapReader {
   private var points = 0
   private var others = 0
   private(set) var mayBegin = false
+  private(set) var startsSegment = false
 
   mutating func read(_ scalar: UInt32) {
     switch scalar {
     case 0x0A:
       lines += 1
       spaces += 1
+      startsSegment = true
       if lines > 1 { mayBegin = true }
     case 0x09, 0x0D, 0x20, 0xA0, 0x2009, 0x202F: spaces += 1
     case 0x2D, 0x2010, 0x2011: hyphens += 1
@@ -129,11 +139,13 @@ private struct GapReader {
     case 0x2E:
       points += 1
       mayBegin = true
+      startsSegment = true
     case 0x2C, 0x3B, 0x25, 0x24: others += 1
     default:
       // Any other mark (quotes, brackets, dashes, ¿ ¡ : ! ? …) may be followed by a beginning.
       others += 1
       mayBegin = true
+      if scalar == 0x21 || scalar == 0x3F || scalar == 0x2026 { startsSegment = true }
     }
   }
 

@@ -13,13 +13,16 @@ package struct Article: Sendable {
   package let blocks: [Block]
   /// What was recognised as not belonging to the article (menus, share labels …), never silently.
   package let omissions: [Omission]
+  /// What a reader should know of the text: garbled characters, another language.
+  package let notices: [Notice]
   /// The file came with one sentence a line: every block is one, and stays whole.
   package let isSegmented: Bool
 
   package init(
     name: String, language: Language, file: IndexedText, reading: IndexedText? = nil,
     map: SourceMap = .identity, frontMatter: FrontMatter = FrontMatter(), blocks: [Block],
-    omissions: [Omission] = [], isSegmented: Bool = false
+    omissions: [Omission] = [], notices: [Notice] = [],
+    isSegmented: Bool = false
   ) {
     self.name = name
     self.language = language
@@ -29,6 +32,7 @@ package struct Article: Sendable {
     self.frontMatter = frontMatter
     self.blocks = blocks
     self.omissions = omissions
+    self.notices = notices
     self.isSegmented = isSegmented
   }
 

@@ -88,10 +88,19 @@ extension SentenceScanner {
 
   // MARK: shared
 
-  func roles(_ opening: Opening) -> WordRole { rules.words.roles(text, opening.word..<opening.wordEnd) }
+  func roles(_ opening: Opening) -> WordRole {
+    rules.words.roles(text, opening.word..<opening.wordEnd)
+  }
 
   func isOpener(_ opening: Opening) -> Bool {
-    opening.isInverted || roles(opening).contains(.opener)
+    if opening.isInverted { return true }
+    return !isInitial(opening) && roles(opening).contains(.opener)
+  }
+
+  /// A letter with a point, as in `S. A.`, `a. C.`: no word.
+  func isInitial(_ opening: Opening) -> Bool {
+    opening.wordEnd == opening.word + 1 && opening.wordEnd < block.upperBound
+      && text[opening.wordEnd] == UInt8(ascii: ".")
   }
 
   /// A lower-case word opens a sentence unless it goes on with one: a conjunction, a verb of saying.
@@ -105,7 +114,9 @@ extension SentenceScanner {
     while place < block.upperBound, place < opening.word + 80, text[place] != UInt8(ascii: ")") {
       if text.kind(at: place) == .stop, place + 1 < block.upperBound,
         text[place + 1] == UInt8(ascii: ")")
-      { return false }
+      {
+        return false
+      }
       place = text.scalarEnd(place)
     }
     guard place + 1 < block.upperBound, text[place] == UInt8(ascii: ")") else { return false }
@@ -119,7 +130,9 @@ extension SentenceScanner {
       let place = text.scalarStart(before: first)
       let kind = text.kind(at: place)
       let isPoint = text[place] == UInt8(ascii: ".") && first < position
-      guard place >= start, kind.isLetter || kind == .digit || kind == .mark || isPoint || text.scalar(at: place) == 0xB0
+      guard place >= start,
+        kind.isLetter || kind == .digit || kind == .mark || isPoint
+          || text.scalar(at: place) == 0xB0
       else { break }
       first = place
     }

@@ -8,9 +8,9 @@ extension SentenceScanner {
     let after = position + 1
     guard after < block.upperBound else { return true }
     switch text.kind(at: after) {
-    case .space: return isQuoteOpen(at: position) || !isQuoteClosedLater(position)
+    case .space, .upper, .lower, .digit, .uncased, .opener:
+      return isQuoteOpen(at: position) || !isQuoteClosedLater(position)
     case .closer, .stop, .quote, .dash: return true
-    case .upper, .lower, .digit, .uncased, .opener: return isQuoteOpen(at: position)
     default: return true
     }
   }
@@ -28,7 +28,8 @@ extension SentenceScanner {
     let mark = skipSpace(position)
     guard mark < block.upperBound, mark - position <= 2 else { return nil }
     let after = text.scalarEnd(mark)
-    let standsAlone = after >= block.upperBound || text.kind(at: after) == .space
+    let standsAlone =
+      after >= block.upperBound || text.kind(at: after) == .space
       || text[after] == UInt8(ascii: ",") || text.kind(at: after) == .stop
     guard standsAlone else { return nil }
     switch text.kind(at: mark) {
@@ -109,8 +110,9 @@ extension SentenceScanner {
     var end = position + 1
     if end < block.upperBound, text[end] == UInt8(ascii: "-") { end += 1 }
     guard end < block.upperBound, ")(DPp".utf8.contains(text[end]) else { return nil }
-    while end < block.upperBound, text[end] == UInt8(ascii: ")") || text[end] == UInt8(ascii: "(")
-      || (text[end] | 0x20) &- 0x61 < 26
+    while end < block.upperBound,
+      text[end] == UInt8(ascii: ")") || text[end] == UInt8(ascii: "(")
+        || (text[end] | 0x20) &- 0x61 < 26
     { end += 1 }
     return end - position <= 6 ? end : nil
   }

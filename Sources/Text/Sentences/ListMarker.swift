@@ -47,10 +47,14 @@ struct ListMarker {
     if closing == UInt8(ascii: ")"), text[last - 1] == UInt8(ascii: ".") { last -= 1 }
     var first = last
     while first > range.lowerBound, ByteClass.isAlphanumeric(text[first - 1]) { first -= 1 }
-    guard first > range.lowerBound, text[first - 1] <= 0x20, let value = Self.value(text, first..<last),
+    guard first > end + 1, text[first - 1] <= 0x20,
+      let value = Self.value(text, first..<last),
       value.number == number + 1, value.isLetter == isLetter
     else { return nil }
     let next = position + 1
+    // Initials look like marks: `J. K. Merton`, `A. Gil met B. Paz`.
+    let isCapital = isLetter && text[first] &- 0x41 < 26
+    if isCapital, closing == UInt8(ascii: "."), !TextEnding.isStop(text, end..<first) { return nil }
     guard next + 1 < range.upperBound, text[next] <= 0x20,
       text.kind(at: next + 1) != .lower || isLetter
     else { return nil }
@@ -71,7 +75,8 @@ struct ListMarker {
   }
 
   /// Capital I, V and X only: a list does not run to 50 in Roman numerals.
-  private static func romanNumeral(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+  private static func romanNumeral(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int?
+  {
     let values: [UInt8: Int] = [0x49: 1, 0x56: 5, 0x58: 10]
     var total = 0
     var previous = 0

@@ -8,6 +8,7 @@ extension SentenceScanner {
       if stop.closesBracket, isDateline(stop) { return false }
       return endsAfterMarks(stop, opening)
     }
+    if opening.kind == .upper, joinsNext(before, opening) { return false }
     if let ends = endsAfterAbbreviation(before, opening) { return ends }
     if let ends = endsAfterNumberOrLetter(before, opening) { return ends }
     return endsAfterWord(before, opening)
@@ -44,7 +45,11 @@ extension SentenceScanner {
     if roles.contains(.closing) { return endsAfterClosing(word, opening) }
     if roles.contains(.nameEnd) { return endsAfterName(opening) }
     if roles.contains(.inner) || roles.contains(.title) { return opening.isInverted }
-    if opening.kind == .digit || opening.hasBracket || isRomanNumeral(opening) { return false }
+    if opening.kind == .digit || opening.hasBracket
+      || isRomanNumeral(opening.word..<opening.wordEnd)
+    {
+      return false
+    }
     return roles.contains(.word) || isOpener(opening)
   }
 
@@ -61,6 +66,15 @@ extension SentenceScanner {
     return best
   }
 
+  /// Whether a word is the first half of an abbreviation whose second half follows: `Bs.` before `As.`.
+  private func joinsNext(_ word: Range<Int>, _ opening: Opening) -> Bool {
+    guard word.count <= 4, opening.wordEnd - opening.word <= 4, opening.wordEnd < block.upperBound,
+      text[opening.wordEnd] == UInt8(ascii: ".")
+    else { return false }
+    return !rules.words.roles(text, word.lowerBound..<opening.wordEnd).isDisjoint(
+      with: .abbreviation)
+  }
+
   /// The short word with a point that stands before a place: `p.` before `ej`.
   private func abbreviation(before place: Int) -> Range<Int>? {
     var end = place
@@ -75,7 +89,9 @@ extension SentenceScanner {
   /// `a. m.`, `etc.`, `kms.`: any opening that is not lower case begins a sentence.
   private func endsAfterClosing(_ word: Range<Int>, _ opening: Opening) -> Bool {
     if opening.hasBracket { return false }
-    if opening.kind == .digit { return !opening.hasDash && !rules.words.roles(text, word).contains(.numbered) }
+    if opening.kind == .digit {
+      return !opening.hasDash && !rules.words.roles(text, word).contains(.numbered)
+    }
     if opening.kind == .upper, isTimePhrase(before: word) { return false }
     return opening.kind != .other && opening.kind != .lower || opening.isInverted
   }
@@ -113,9 +129,8 @@ extension SentenceScanner {
     return hasPoint
   }
 
-  private func isRomanNumeral(_ opening: Opening) -> Bool {
-    let word = opening.word..<opening.wordEnd
-    return !word.isEmpty && word.allSatisfy { "IVXLC".utf8.contains(text[$0]) }
+  private func isRomanNumeral(_ word: Range<Int>) -> Bool {
+    !word.isEmpty && word.allSatisfy { "IVXLC".utf8.contains(text[$0]) }
   }
 
   // MARK: numbers and single letters
@@ -126,9 +141,12 @@ extension SentenceScanner {
     if text.kind(at: word.lowerBound) == .digit, word.allSatisfy({ text[$0] &- 0x30 < 10 }) {
       return endsAfterNumber(word, opening)
     }
-    let isSingle = text.scalarEnd(word.lowerBound) == word.upperBound
+    let isSingle =
+      text.scalarEnd(word.lowerBound) == word.upperBound
       || isDecomposedLetter(word)
-    guard isSingle, !followsApostrophe(word), text.kind(at: word.lowerBound).isLetter else { return nil }
+    guard isSingle, !followsApostrophe(word), text.kind(at: word.lowerBound).isLetter else {
+      return nil
+    }
     return endsAfterLetter(word, opening)
   }
 
@@ -159,10 +177,12 @@ extension SentenceScanner {
   /// An initial (`J. K. Rowling`) unless an opener follows, or the letter names something (`vitamina C.`).
   private func endsAfterLetter(_ word: Range<Int>, _ opening: Opening) -> Bool {
     if opening.isInverted { return true }
+    let isCapital = text.kind(at: word.lowerBound) == .upper
+    if !isCapital, isRomanNumeral(opening.word..<opening.wordEnd) { return false }
     let isLabelled = followsLabel(word)
     switch opening.kind {
-    case .upper: return isOpener(opening) || isLabelled
-    case .digit, .currency, .tag: return isLabelled || text.kind(at: word.lowerBound) == .upper
+    case .upper: return isOpener(opening) || (isLabelled && !isInitial(opening))
+    case .digit, .currency, .tag: return isLabelled || isCapital
     default: return false
     }
   }
@@ -175,7 +195,8 @@ extension SentenceScanner {
     let previous = self.word(before: end)
     guard !previous.isEmpty else { return false }
     return text.kind(at: previous.lowerBound) == .digit
-      || rules.words.roles(text, previous).contains(.label)
+      || (text.kind(at: letter.lowerBound) == .upper
+        && rules.words.roles(text, previous).contains(.label))
   }
 
   private func followsNumber(_ word: Range<Int>) -> Bool {
@@ -196,6 +217,7 @@ extension SentenceScanner {
       if opening.isInverted || opening.hasBracket { return true }
       if opening.hasDash || opening.hasQuote { return false }
       if startsAddress(opening) { return true }
+      if isRomanNumeral(word) { return false }
       if isWholeWord(word) { return rules.opensInLowerCase }
       return opensInLowerCase(opening)
     case .stop: return opening.hasBracket || opening.hasQuote

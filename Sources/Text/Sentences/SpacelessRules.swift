@@ -17,7 +17,8 @@ extension SentenceScanner {
     let before = word(before: stop.start)
     guard isTypedWord(before), opensInMixedCase(opening), !isAddress(stop) else { return false }
     if stop.closesQuote || stop.hasMark { return true }
-    return !abbreviates(before) && (!isCapitalised(before) || isOpenerOrTitle(opening) || isLongWord(opening))
+    return !abbreviates(before)
+      && (!isCapitalised(before) || isOpenerOrTitle(opening) || isLongWord(opening))
   }
 
   /// `(?)`, `¡!`: a mark that belongs to nothing before it.
@@ -30,6 +31,7 @@ extension SentenceScanner {
   private func isTypedWord(_ word: Range<Int>) -> Bool {
     guard word.count >= 2 else { return false }
     let last = text.scalarStart(before: word.upperBound)
+    guard last > word.lowerBound else { return false }
     let beforeLast = text.scalarStart(before: last)
     let kinds = (text.kind(at: last), text.kind(at: beforeLast))
     return (kinds.0 == .lower && kinds.1 == .lower) || (kinds.0 == .digit && word.count >= 3)

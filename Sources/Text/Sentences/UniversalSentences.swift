@@ -11,7 +11,9 @@ private enum UniversalSentences {
       col lt sgt hl dhr mevr mw drs ir mej
       """, .title
     ),
-    ("nr no n nº art abs kap s p pp pag fig vol bd hg hrsg tel bl ca cf cap str ziff rn", .numbered),
+    (
+      "nr no n nº art abs kap s p pp pag fig vol bd hg hrsg tel bl ca cf cap str ziff rn", .numbered
+    ),
     (
       """
       z.b d.h u.a i.d.r bzw vgl inkl exkl ggf evtl zzgl z.t u.u v.a s.o s.u o.g sog zw geb gest p.ex c.-à-d env av apr

@@ -1,1 +1,0 @@
-// The Checks module: see CONTRIBUTING.md for where a change belongs.

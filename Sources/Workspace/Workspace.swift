@@ -1,1 +1,0 @@
-// The Workspace module: see CONTRIBUTING.md for where a change belongs.
