@@ -15,7 +15,7 @@ import Text
       return Int(state >> 33) % bound
     }
     let inserts = Array("<>&;\"'\t\n\r,=[]{}!-/?#x".utf8) + [0, 0x80, 0xC3, 0xE2, 0xEF, 0xF0, 0xFF]
-    for round in 0..<250 {
+    for round in 0..<120 {
       var file = whole
       for _ in 0...next(4) {
         let position = next(file.count)
