@@ -21,10 +21,11 @@ func module(
   )
 }
 
-func tests(_ name: String, of uses: [String]) -> Target {
+func tests(_ name: String, of uses: [String], exclude: [String] = []) -> Target {
   .testTarget(
     name: name,
     dependencies: uses.map { .byName(name: $0) },
+    exclude: exclude,
     swiftSettings: strict
   )
 }
@@ -57,7 +58,8 @@ let package = Package(
     tests("TextTests", of: ["Text"]),
     tests("AlignmentTests", of: ["Alignment", "Text"]),
     tests("TerminologyTests", of: ["Terminology", "Text"]),
-    tests("ChecksTests", of: ["Checks", "Terminology", "Alignment", "Text"]),
+    tests(
+      "ChecksTests", of: ["Checks", "Terminology", "Alignment", "Text"], exclude: ["TestBed"]),
     tests("InterchangeTests", of: ["Interchange", "Terminology", "Alignment", "Text"]),
     tests("WorkspaceTests", of: ["Workspace", "Terminology", "Alignment", "Text"]),
     tests("CommandTests", of: ["cotejo"]),

@@ -40,11 +40,24 @@ package struct Aligner: Sendable {
   }
 
   package func beads(of analysis: PairAnalysis) -> [Bead] {
+    let beads = weighedBeads(of: analysis).map { bead in
+      Bead(
+        source: bead.source, target: bead.target,
+        confidence: model.calibration.confidence(bead.logit, bead.origin))
+    }
+    return BeadOrder.sorted(beads)
+  }
+
+  /// In no order, not calibrated.
+  func weighedBeads(of analysis: PairAnalysis) -> [WeighedBead] {
     var analysis = analysis
     var beads = onePass(analysis)
-    for _ in 0..<parameters.learningRounds {
+    guard analysis.source.count <= parameters.learnedSentences || !analysis.hasLexicon else {
+      return beads
+    }
+    for _ in 0..<(analysis.hasLexicon ? 1 : parameters.learningRounds) {
       var learner = PairLearner()
-      learner.add(beads, of: analysis)
+      learner.add(beads, of: analysis, calibration: model.calibration)
       let learnt = learner.pairs()
       if learnt.pairs.isEmpty { break }
       analysis = analysis.learning(learnt, lexicon: lexicon)
@@ -53,9 +66,8 @@ package struct Aligner: Sendable {
     return beads
   }
 
-  private func onePass(_ analysis: PairAnalysis) -> [Bead] {
-    let search = PairSearch(analysis: analysis, model: model, parameters: parameters)
-    return BeadOrder.sorted(search.beads())
+  private func onePass(_ analysis: PairAnalysis) -> [WeighedBead] {
+    PairSearch(analysis: analysis, model: model, parameters: parameters).beads()
   }
 }
 
@@ -66,16 +78,16 @@ package struct SearchParameters: Sendable {
   var jump: Float = 5
   /// Price of a sentence skipped inside a moved passage.
   var skipInPassage: Float = 0.5
-  /// Passes that learn word pairs from the one before.
-  package var learningRounds = 1
+  /// Passes without a lexicon that learn word pairs from the one before; with one, one.
+  package var learningRounds = 2
+  /// With a lexicon, longer texts are not read twice: what is left to learn would not change them.
+  var learnedSentences = 1000
   /// Cells up to which a window is looked at as a whole: an article of sixty sentences.
   var wholeWindow = 3600
   /// Rows of the longest banded window.
   var longestPiece = 400
   /// Gaps from which the context of a long text is taken.
   var sampledGaps = 200
-  /// Confidence of a step that the coarse path is sure of, before calibration.
-  var certainty = 0.9995
   /// Moved passages are looked for among so many pairs of free sentences, within so many sentences.
   var movedCells = 40_000
   var movedSentences = 800

@@ -31,6 +31,7 @@ package struct BeadModel: Sendable {
   var weights: [Float]
   /// What the weights were fitted on, and how.
   package var signature = "unfitted"
+  var calibration = Calibration()
 
   init(weights: [Float]) { self.weights = weights }
 

@@ -57,9 +57,12 @@ package struct PairLearner: Sendable {
   package init() {}
 
   /// Takes in the beads of a pair.
-  package mutating func add(_ beads: [Bead], of analysis: PairAnalysis) {
+  mutating func add(
+    _ beads: [WeighedBead], of analysis: PairAnalysis, calibration: Calibration
+  ) {
     for bead in beads
-    where !bead.isNull && bead.confidence >= Self.leastConfidence
+    where !bead.isNull
+      && calibration.confidence(bead.logit, bead.origin) >= Self.leastConfidence
       && bead.source.count + bead.target.count <= Self.longestBead
     {
       let from = Self.stems(of: bead.source, analysis.source).map {

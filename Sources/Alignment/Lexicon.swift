@@ -11,6 +11,11 @@ package struct Lexicon: Sendable {
     /// First stems of units of several words, with the length of the longest.
     package fileprivate(set) var phraseStarts = Interner(capacity: 1 << 10)
     package fileprivate(set) var longestPhrase: [Int] = []
+    fileprivate var key: [UInt8] = []
+    fileprivate var word: [UInt8] = []
+    fileprivate var tokens: [Token] = []
+
+    init(language: Language) { self.language = language }
   }
 
   package private(set) var source: Side
@@ -32,10 +37,12 @@ package struct Lexicon: Sendable {
 
   /// Adds a pair of words or phrases as they are written; nothing when it is there already.
   package mutating func add(_ sourceText: some StringProtocol, _ targetText: some StringProtocol) {
-    guard let from = source.unit(of: sourceText), let to = target.unit(of: targetText) else {
-      return
-    }
-    link(from, to)
+    var from = String(sourceText)
+    var to = String(targetText)
+    guard let first = from.withUTF8({ source.unit(of: $0) }),
+      let second = to.withUTF8({ target.unit(of: $0) })
+    else { return }
+    link(first, second)
   }
 
   private mutating func link(_ from: Int32, _ to: Int32) {
@@ -47,20 +54,51 @@ package struct Lexicon: Sendable {
 
   /// Adds a file of the embedded form: `headword<TAB>rendering, rendering[<TAB>!false friend]`.
   /// - Parameter isReversed: the headwords are of the target language.
-  package mutating func add(table: some StringProtocol, isReversed: Bool = false) {
-    for line in table.split(separator: "\n") {
-      let columns = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
-      guard columns.count >= 2 else { continue }
-      let head = isReversed ? target.unit(of: columns[0]) : source.unit(of: columns[0])
-      guard let head else { continue }
-      for rendering in columns[1].split(separator: ",") {
-        let word = rendering.drop { $0 == " " }
-        guard let other = isReversed ? source.unit(of: word) : target.unit(of: word) else {
-          continue
+  /// - Complexity: O(length); on bytes, because every start of the program reads the whole lexicon.
+  package mutating func add(table text: UnsafeBufferPointer<UInt8>, isReversed: Bool = false) {
+    var position = 0
+    while position < text.count {
+      let head = Self.field(text, from: position, until: Self.tab)
+      var unit: Int32?
+      if head.upperBound < text.count, text[head.upperBound] == Self.tab {
+        let word = UnsafeBufferPointer(rebasing: text[head])
+        unit = isReversed ? target.unit(of: word) : source.unit(of: word)
+      }
+      position = head.upperBound + 1
+      while let known = unit, position < text.count {
+        let rendering = Self.field(text, from: position, until: Self.comma)
+        let word = UnsafeBufferPointer(rebasing: text[rendering])
+        if let other = isReversed ? source.unit(of: word) : target.unit(of: word) {
+          if isReversed { link(other, known) } else { link(known, other) }
         }
-        if isReversed { link(other, head) } else { link(head, other) }
+        position = rendering.upperBound + 1
+        if rendering.upperBound >= text.count || text[rendering.upperBound] != Self.comma { break }
+      }
+      // The third column and whatever is left of the line.
+      while position <= text.count, position > 0, position - 1 < text.count,
+        text[position - 1] != Self.newline
+      {
+        position += 1
       }
     }
+  }
+
+  package mutating func add(table: String, isReversed: Bool = false) {
+    var table = table
+    table.withUTF8 { add(table: $0, isReversed: isReversed) }
+  }
+
+  private static let tab = UInt8(ascii: "\t")
+  private static let comma = UInt8(ascii: ",")
+  private static let newline = UInt8(ascii: "\n")
+
+  /// The bytes up to a mark, a tab or the end of the line.
+  private static func field(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, until mark: UInt8
+  ) -> Range<Int> {
+    var end = start
+    while end < text.count, text[end] != mark, text[end] != tab, text[end] != newline { end += 1 }
+    return start..<end
   }
 
   /// The embedded lexicon of two languages; without entries where there is none.
@@ -70,9 +108,9 @@ package struct Lexicon: Sendable {
     let backward = "Lexicon/\(to.code)-\(from.code)/"
     for file in EmbeddedData.files {
       if file.path.description.hasPrefix(forward) {
-        lexicon.add(table: file.text.description)
+        lexicon.add(table: file.text.bytes)
       } else if file.path.description.hasPrefix(backward) {
-        lexicon.add(table: file.text.description, isReversed: true)
+        lexicon.add(table: file.text.bytes, isReversed: true)
       }
     }
     return lexicon
@@ -81,21 +119,31 @@ package struct Lexicon: Sendable {
 
 extension Lexicon.Side {
   /// The unit of a text, new if it is; nil where the text holds no word.
-  mutating func unit(of text: some StringProtocol) -> Int32? {
-    var key: [UInt8] = []
+  mutating func unit(of text: UnsafeBufferPointer<UInt8>) -> Int32? {
+    key.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
+    Tokenizer(language: language).tokenize(text, 0..<text.count, into: &tokens)
     var words = 0
-    var first: [UInt8] = []
-    LexicalForm.eachWord(of: text, language: language) { form in
-      if words == 0 { first = form } else { key.append(0x20) }
-      key.append(contentsOf: form)
+    var firstEnd = 0
+    for token in tokens where token.kind != .punctuation {
+      if words > 0 { key.append(0x20) }
+      LexicalForm.append(token, of: text, language: language, scratch: &word, to: &key)
+      if words == 0 { firstEnd = key.count }
       words += 1
     }
     guard words > 0 else { return nil }
     if words > 1 {
-      let start = Int(phraseStarts.intern(first))
+      let start = Int(phraseStarts.intern(Array(key[..<firstEnd])))
       while longestPhrase.count <= start { longestPhrase.append(0) }
       longestPhrase[start] = max(longestPhrase[start], words)
     }
     return units.intern(key)
+  }
+}
+
+extension StaticString {
+  /// The text where it lies in the program.
+  var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }

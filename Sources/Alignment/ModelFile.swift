@@ -15,6 +15,14 @@ extension BeadModel {
         model.signature = columns[1]
         continue
       }
+      if let (origin, name) = Self.curve(columns[0]), let value = Double(columns[1]) {
+        if name == "slope" {
+          model.calibration.curves[origin.rawValue].slope = value
+        } else {
+          model.calibration.curves[origin.rawValue].offset = value
+        }
+        continue
+      }
       guard let feature = features[columns[0]], let value = Float(columns[1]),
         names.remove(columns[0]) != nil
       else { return nil }
@@ -29,7 +37,21 @@ extension BeadModel {
     for feature in BeadFeature.allCases {
       lines.append("\(feature)\t\((self[feature] * 10000).rounded() / 10000)")
     }
+    for origin in Calibration.Origin.allCases {
+      let curve = calibration.curves[origin.rawValue]
+      lines.append("\(origin).slope\t\((curve.slope * 10000).rounded() / 10000)")
+      lines.append("\(origin).offset\t\((curve.offset * 10000).rounded() / 10000)")
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `path.slope` → the origin and `slope`.
+  private static func curve(_ name: String) -> (Calibration.Origin, String)? {
+    let parts = name.split(separator: ".").map(String.init)
+    guard parts.count == 2, parts[1] == "slope" || parts[1] == "offset",
+      let origin = Calibration.Origin.allCases.first(where: { "\($0)" == parts[0] })
+    else { return nil }
+    return (origin, parts[1])
   }
 
   /// The model for pairs with a lexicon.

@@ -23,14 +23,14 @@ struct MovedPassages {
   /// Two-sided beads among the null beads of an alignment.
   /// - Complexity: O(free source · free target · shapes) within a stretch, for each passage found; stretches are of
   ///   bounded length.
-  func find(among beads: [Bead]) -> [Bead] {
-    var found: [Bead] = []
+  func find(among beads: [WeighedBead]) -> [WeighedBead] {
+    var found: [WeighedBead] = []
     for stretch in stretches(beads) { found += find(in: stretch) }
     return found
   }
 
   /// Cuts the pair into stretches of bounded length, by where the monotone beads stand.
-  private func stretches(_ beads: [Bead]) -> [Stretch] {
+  private func stretches(_ beads: [WeighedBead]) -> [Stretch] {
     let freeRows = beads.filter { $0.target.isEmpty }.flatMap(\.source).sorted()
     let freeColumns = beads.filter { $0.source.isEmpty }.flatMap(\.target).sorted()
     if freeRows.isEmpty || freeColumns.isEmpty { return [] }
@@ -71,7 +71,7 @@ struct MovedPassages {
     return stretches
   }
 
-  private func find(in stretch: Stretch) -> [Bead] {
+  private func find(in stretch: Stretch) -> [WeighedBead] {
     let wanted = Set(stretch.freeRows)
     let features = BeadFeatures(
       source: analysis.source, target: analysis.target,
@@ -90,7 +90,7 @@ struct MovedPassages {
       return value
     }
     var stretch = stretch
-    var beads: [Bead] = []
+    var beads: [WeighedBead] = []
     while let passage = best(stretch, gain), passage.gain > parameters.jump {
       beads += passage.beads
       let rows = Set(passage.beads.flatMap(\.source))
@@ -126,7 +126,7 @@ struct MovedPassages {
 
   private func best(
     _ stretch: Stretch, _ gain: (Int, Int, Int) -> Float?
-  ) -> (beads: [Bead], gain: Float)? {
+  ) -> (beads: [WeighedBead], gain: Float)? {
     let width = analysis.target.count + 1
     let freeRows = Set(stretch.freeRows)
     let freeColumns = Set(stretch.freeColumns)
@@ -162,8 +162,8 @@ struct MovedPassages {
     return (trace(table, from: top.key, width: width), top.value)
   }
 
-  private func trace(_ table: [Int: Cell], from key: Int, width: Int) -> [Bead] {
-    var beads: [Bead] = []
+  private func trace(_ table: [Int: Cell], from key: Int, width: Int) -> [WeighedBead] {
+    var beads: [WeighedBead] = []
     var row = key / width
     var column = key % width
     while let cell = table[row * width + column], cell.shape >= 0 {
@@ -172,9 +172,9 @@ struct MovedPassages {
       column -= size.target
       if size.source > 0 && size.target > 0 {
         beads.append(
-          Bead(
+          WeighedBead(
             source: Array(row..<row + size.source), target: Array(column..<column + size.target),
-            confidence: Double(cell.gain)))
+            logit: min(Double(cell.gain), Calibration.bound), origin: .moved))
       }
     }
     return beads.reversed()

@@ -13,8 +13,8 @@ struct PairSearch {
   }
 
   /// Every sentence is in one bead; in no order.
-  func beads() -> [Bead] {
-    let monotone: [Bead]
+  func beads() -> [WeighedBead] {
+    let monotone: [WeighedBead]
     let rows = analysis.source.count
     let columns = analysis.target.count
     if rows * columns <= parameters.wholeWindow {
@@ -25,7 +25,7 @@ struct PairSearch {
     return takingMovedPassages(monotone)
   }
 
-  private func inOneWindow(_ rows: Range<Int>, _ columns: Range<Int>) -> [Bead] {
+  private func inOneWindow(_ rows: Range<Int>, _ columns: Range<Int>) -> [WeighedBead] {
     let first = window(rows, columns, .unknown)
     return window(rows, columns, first.context).bestBeads()
   }
@@ -38,16 +38,17 @@ struct PairSearch {
       matcher: matcher, band: band)
   }
 
-  private func inGaps() -> [Bead] {
+  private func inGaps() -> [WeighedBead] {
     let path = CoarsePath.find(analysis)
-    var beads: [Bead] = []
+    var beads: [WeighedBead] = []
     var gaps: [(rows: Range<Int>, columns: Range<Int>)] = []
     var row = 0
     var column = 0
     for step in path.certainSteps() {
       gaps.append((row..<step.row, column..<step.column))
       beads.append(
-        Bead(source: [step.row], target: [step.column], confidence: parameters.certainty))
+        WeighedBead(
+          source: [step.row], target: [step.column], logit: Calibration.bound, origin: .certain))
       row = step.row + 1
       column = step.column + 1
     }
@@ -90,7 +91,7 @@ struct PairSearch {
 
   private func fine(
     _ rows: Range<Int>, _ columns: Range<Int>, _ path: CoarsePath, _ context: PairContext
-  ) -> [Bead] {
+  ) -> [WeighedBead] {
     if rows.count * columns.count <= parameters.wholeWindow {
       return window(rows, columns, context).bestBeads()
     }
@@ -124,7 +125,7 @@ struct PairSearch {
   }
 
   /// Gives sentences left alone the counterpart that they have elsewhere.
-  private func takingMovedPassages(_ beads: [Bead]) -> [Bead] {
+  private func takingMovedPassages(_ beads: [WeighedBead]) -> [WeighedBead] {
     let finder = MovedPassages(
       analysis: analysis, model: model, matcher: matcher, parameters: parameters)
     let moved = finder.find(among: beads)

@@ -20,6 +20,8 @@ struct SideFeatures: Sendable {
     let isNumber: Bool
     let isPhrase: Bool
     let isAcronym: Bool
+    /// Which phrases of the lexicon it opens, -1 for none.
+    let phrase: Int32
   }
 
   struct SentenceInfo: Sendable {
@@ -49,6 +51,7 @@ struct SideFeatures: Sendable {
   private(set) var tokenStart: [Int32] = [0]
   private(set) var tokenWeight: [Float] = []
   private(set) var sentences: [SentenceInfo] = []
+  private var form: [UInt8] = []
 
   var count: Int { sentences.count }
 
@@ -122,7 +125,7 @@ struct SideFeatures: Sendable {
   private mutating func type(
     of token: Token, in text: UnsafeBufferPointer<UInt8>, side: Lexicon.Side
   ) -> Int32 {
-    var form: [UInt8] = []
+    form.removeAll(keepingCapacity: true)
     let bytes = UnsafeBufferPointer(rebasing: text[token.bytes])
     switch token.kind {
     case .acronym: for byte in bytes where byte != 0x2E { form.append(byte) }
@@ -145,7 +148,7 @@ struct SideFeatures: Sendable {
         TypeInfo(
           stem: stems.intern(stem), lexiconUnit: unit, isFunctionWord: isFunction,
           isNumber: form.first.map { $0 &- 0x30 < 10 } ?? false, isPhrase: false,
-          isAcronym: token.kind == .acronym))
+          isAcronym: token.kind == .acronym, phrase: side.phraseStarts.find(stem) ?? -1))
     }
     return type
   }
@@ -153,10 +156,13 @@ struct SideFeatures: Sendable {
   /// Appends a unit for each phrase of the lexicon among the tokens of the sentence being added.
   private mutating func addPhrases(from firstUnit: Int, side: Lexicon.Side) {
     let end = units.count
+    guard side.phraseStarts.count > 0 else { return }
     var key: [UInt8] = []
     for start in firstUnit..<end {
-      let stem = stems.bytes(info[Int(units[start].type)].stem)
-      guard let phrase = side.phraseStarts.find(Array(stem)) else { continue }
+      let startInfo = info[Int(units[start].type)]
+      guard startInfo.phrase >= 0 else { continue }
+      let phrase = startInfo.phrase
+      let stem = stems.bytes(startInfo.stem)
       key.removeAll(keepingCapacity: true)
       key.append(contentsOf: stem)
       var next = start + 1
@@ -170,7 +176,7 @@ struct SideFeatures: Sendable {
           info.append(
             TypeInfo(
               stem: stems.intern(key), lexiconUnit: unit, isFunctionWord: false, isNumber: false,
-              isPhrase: true, isAcronym: false))
+              isPhrase: true, isAcronym: false, phrase: -1))
         }
         units.append(
           Unit(type: type, token: units[start].token, length: Int32(next - start)))

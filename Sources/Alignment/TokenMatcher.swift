@@ -17,8 +17,9 @@ final class TokenMatcher {
 
   private let source: SideFeatures
   private let target: SideFeatures
-  private var usedSource: [Int32]
-  private var usedTarget: [Int32]
+  /// The round in which each token was last used.
+  private let usedSource: UnsafeMutableBufferPointer<Int32>
+  private let usedTarget: UnsafeMutableBufferPointer<Int32>
   private var round: Int32 = 0
   /// Bounds of the rounds in which edges are taken.
   private static let levels: [Float] = [0.95, 0.75, 0]
@@ -26,24 +27,35 @@ final class TokenMatcher {
   init(source: SideFeatures, target: SideFeatures) {
     self.source = source
     self.target = target
-    usedSource = [Int32](repeating: 0, count: source.tokenType.count)
-    usedTarget = [Int32](repeating: 0, count: target.tokenType.count)
+    usedSource = .allocate(capacity: source.tokenType.count)
+    usedTarget = .allocate(capacity: target.tokenType.count)
+    usedSource.initialize(repeating: 0)
+    usedTarget.initialize(repeating: 0)
+  }
+
+  deinit {
+    usedSource.deallocate()
+    usedTarget.deallocate()
   }
 
   /// - Complexity: O(edges of the cells).
   func match(_ grid: EvidenceGrid, rows: Range<Int>, columns: Range<Int>) -> Match {
     round += 1
+    let round = round
     var match = Match()
-    for level in 0..<Self.levels.count {
-      let upper = level == 0 ? Float.infinity : Self.levels[level - 1]
-      let lower = Self.levels[level]
-      for row in rows {
-        for column in columns {
-          for index in grid.cell(row, column) {
-            let edge = grid.edges[index]
-            if edge.similarity >= upper { continue }
-            if edge.similarity < lower { break }
-            take(edge, row - rows.lowerBound, column - columns.lowerBound, into: &match)
+    grid.edges.withUnsafeBufferPointer { edges in
+      for level in 0..<Self.levels.count {
+        let upper = level == 0 ? Float.infinity : Self.levels[level - 1]
+        let lower = Self.levels[level]
+        for row in rows {
+          for column in columns {
+            for index in grid.cell(row, column) {
+              let edge = edges[index]
+              if edge.similarity >= upper { continue }
+              if edge.similarity < lower { break }
+              take(
+                edge, round, row - rows.lowerBound, column - columns.lowerBound, into: &match)
+            }
           }
         }
       }
@@ -52,7 +64,7 @@ final class TokenMatcher {
   }
 
   private func take(
-    _ edge: EvidenceGrid.Edge, _ row: Int, _ column: Int, into match: inout Match
+    _ edge: EvidenceGrid.Edge, _ round: Int32, _ row: Int, _ column: Int, into match: inout Match
   ) {
     let from = source.units[Int(edge.source)]
     let to = target.units[Int(edge.target)]

@@ -27,15 +27,16 @@ struct WindowAlignment {
   var context: PairContext { lattice.context(probabilities, lengthRatio: lengthRatio) }
 
   /// The best path, indices counted from the start of the pair; nulls one sentence a bead.
-  func bestBeads() -> [Bead] {
+  func bestBeads() -> [WeighedBead] {
     lattice.best(lattice.scores).map { step in
       let size = BeadShape.all[step.shape]
       let row = rows.lowerBound + step.row
       let column = columns.lowerBound + step.column
       let at = lattice.index(step.row, step.column, step.shape)
-      return Bead(
+      return WeighedBead(
         source: Array(row..<row + size.source), target: Array(column..<column + size.target),
-        confidence: Double(probabilities[at]))
+        logit: Calibration.logit(probabilities[at]),
+        origin: size.source == 0 || size.target == 0 ? .null : .path)
     }
   }
 }

@@ -36,6 +36,14 @@ package enum CheckList {
     QuotationStyle(),
     SpellingVariant(),
     AcronymPlural(),
+    TermInconsistent(),
+    ConceptMerged(),
+    DoNotTranslate(),
+    Untranslated(),
+    RenderingInconsistent(),
+    AcronymExpansion(),
+    AcronymRecoined(),
+    TermRegion(),
   ]
 
   package static subscript(id: String) -> (any Check)? { all.first { $0.id == id } }

@@ -16,13 +16,21 @@ enum SpanishStemmer {
 
   /// `darselo` → `dar`, `diciendoles` → `diciendo`.
   private static func cutClitics(_ word: inout [UInt8]) {
-    for clitics in clitics where word.count > clitics.count + 3 && endsWith(word, clitics) {
+    guard word.count > 4 else { return }
+    for clitics in clitics[Int(word[word.count - 1] & 31)]
+    where word.count > clitics.count + 2 && endsWith(word, clitics) {
       let rest = word.count - clitics.count
-      let stem = Array(word[..<rest])
-      if stem.ends(with: "ar") || stem.ends(with: "er") || stem.ends(with: "ir")
-        || stem.ends(with: "ando") || stem.ends(with: "iendo") || stem.ends(with: "yendo")
-      {
-        word = stem
+      let last = word[rest - 1]
+      let before = word[rest - 2]
+      let isInfinitive =
+        last == UInt8(ascii: "r")
+        && (before == UInt8(ascii: "a") || before == UInt8(ascii: "e")
+          || before == UInt8(ascii: "i")) && rest > 2
+      let isGerund =
+        last == UInt8(ascii: "o") && before == UInt8(ascii: "d") && rest > 5
+        && word[rest - 3] == UInt8(ascii: "n")
+      if isInfinitive || isGerund {
+        word.removeLast(clitics.count)
         return
       }
     }
@@ -46,7 +54,8 @@ enum SpanishStemmer {
 
   /// The longest ending that leaves at least two letters with a vowel, or three.
   private static func cutEnding(_ word: inout [UInt8], afterPlural: Bool) {
-    for ending in endings {
+    guard let last = word.last else { return }
+    for ending in endings[Int(last & 31)] {
       let rest = word.count - ending.count
       guard rest >= 2, endsWith(word, ending) else { continue }
       if rest == 2, ending.count > 2, !isVowel(word[0]), !isVowel(word[1]) { continue }
@@ -96,7 +105,10 @@ enum SpanishStemmer {
   }
 
   private static func endsWith(_ word: [UInt8], _ ending: [UInt8]) -> Bool {
-    word.count >= ending.count && word[(word.count - ending.count)...].elementsEqual(ending)
+    let start = word.count - ending.count
+    guard start >= 0 else { return false }
+    for offset in ending.indices where word[start + offset] != ending[offset] { return false }
+    return true
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
@@ -105,23 +117,31 @@ enum SpanishStemmer {
   private static let z = UInt8(ascii: "z")
   private static let c = UInt8(ascii: "c")
 
-  private static let clitics: [[UInt8]] =
-    "selos selas melos noslo melo mela selo sela telo tela les los las nos le lo la me te se os"
-    .split(separator: " ").map { Array($0.utf8) }
+  /// By the last letter.
+  private static let clitics: [[[UInt8]]] = byLastLetter(
+    "selos selas melos noslo melo mela selo sela telo tela les los las nos le lo la me te se os")
 
-  /// Verb and gender endings, longest first.
-  private static let endings: [[UInt8]] =
+  /// Verb and gender endings, by the last letter, longest first.
+  private static let endings: [[[UInt8]]] = byLastLetter(
     """
     ariamos eriamos iriamos aramos ieramos iesemos asemos aremos eremos iremos abamos ariais
-    arian erian irian arias erias irias aria eria iria aran eran iran ieran aran iesen asen aron ieron yeron
+    arian erian irian arias erias irias aria eria iria aran eran iran ieran iesen asen aron ieron yeron
     ando iendo yendo amos emos imos aban aba abas ados adas idos idas ado ada ido ida ara era ira iera iese
     are ere ire aren ieren ian ia aste iste io yo ar er ir an en as es a e o
-    """
-    .split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
-    .enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-    .map(\.element)
+    """)
 
-  /// Stems of verbs in -ir whose e or o is raised: as stemmed, after the lemma's stem.
+  private static func byLastLetter(_ list: String) -> [[[UInt8]]] {
+    var table = [[[UInt8]]](repeating: [], count: 32)
+    for ending in list.split(whereSeparator: \.isWhitespace).map({ Array($0.utf8) }) {
+      table[Int(ending.last! & 31)].append(ending)
+    }
+    for letter in table.indices {
+      table[letter] = table[letter].enumerated()
+        .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+    }
+    return table
+  }
+
   private static let raised = IrregularForms(
     """
     ped pid; seg sig; conseg consig; perseg persig; serv sirv; vest vist; repet repit; eleg elig; sent sint; ment mint;

@@ -96,8 +96,7 @@ struct NegationMismatch: Check {
     _ source: NegationCount, _ target: NegationCount, _ bead: Int, _ input: CheckInput
   ) -> Finding? {
     guard let lexicon = input.resources.lexicon, source.plain.count > 0,
-      target.plain.count + target.lexical.count
-        < source.plain.count + source.lexical.count
+      target.plain.count < source.plain.count
     else { return nil }
     let targetTokens = input.beads[bead].target.flatMap { Array(input.target.tokenRange($0)) }
     for token in source.plain {
@@ -109,7 +108,9 @@ struct NegationMismatch: Check {
       }
       guard found.count == 1, let answer = found.first else { continue }
       let denials = target.plain + target.lexical
-      let isDenied = denials.contains { $0 < answer ? answer - $0 <= Self.reach : $0 - answer <= 3 }
+      let isDenied = denials.contains {
+        $0 != answer && ($0 < answer ? answer - $0 <= Self.reach : $0 - answer <= 3)
+      }
       if isDenied { continue }
       return finding(token, .source, place: input.target.tokens[answer].bytes, bead, input)
     }

@@ -23,10 +23,11 @@ package struct CheckRunner: Sendable {
   package func run(_ bitext: Bitext, pair name: String) -> [Finding] {
     let input = CheckInput(bitext: bitext, resources: resources)
     var findings = checks.flatMap { check in
-      check.findings(in: input).map { finding in
+      check.findings(in: input).compactMap { finding -> Finding? in
+        guard let severity = configuration.severity(of: finding, check: check) else { return nil }
         var finding = finding
         finding.pair = name
-        finding.severity = configuration.severity(of: finding, check: check)
+        finding.severity = severity
         return finding
       }
     }

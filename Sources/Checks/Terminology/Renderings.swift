@@ -16,9 +16,13 @@ struct Renderings {
   /// Whether the passage around a use holds the concept on the other side in whatever words.
   func isCarried(_ use: TermUse, _ side: Side) -> Bool {
     let bead = input[side].beadOf[use.sentence]
-    let there = input.passage(of: bead)[side.other]
+    return isCarried(use, side, in: input.passage(of: bead)[side.other])
+  }
+
+  /// The same for some sentences of the other side.
+  func isCarried(_ use: TermUse, _ side: Side, in there: [Int]) -> Bool {
     if !uses(of: use.concept, side.other, in: there).isEmpty { return true }
-    let words = PassageWords(input, side.other, there)
+    let words = PassageWords(input, side.other, there, concept: use.concept)
     return hasShortForm(of: use.concept, words, side.other)
       || hasLexiconRendering(of: use, side, words)
   }
@@ -30,7 +34,8 @@ struct Renderings {
 
   // MARK: Short forms
 
-  /// Whether the head of one of the concept's terms stands alone: *el carnet* for *carnet de la patria*.
+  /// Whether the head of one of the concept's terms stands alone: *el carnet* for *carnet de la patria*, which must
+  /// stand in full elsewhere in the article.
   private func hasShortForm(of concept: Int, _ words: PassageWords, _ side: Side) -> Bool {
     let language = input[side].language
     let entry = input.resources.concepts[concept]
@@ -39,10 +44,18 @@ struct Renderings {
       guard !term.status.isRefused else { continue }
       let parts = TermParts(term.text, language: language)
       guard let head = parts.head else { continue }
-      if parts.stems.count > 1, words.hasAlone(head, otherThan: parts.stems) { return true }
-      if words.hasCognate(of: head) { return true }
+      if parts.stems.count > 1, isUsed(concept, index, side),
+        words.hasAlone(head, otherThan: parts.stems)
+      {
+        return true
+      }
+      if parts.stems.count == 1, words.hasCognate(of: head) { return true }
     }
     return false
+  }
+
+  private func isUsed(_ concept: Int, _ term: Int, _ side: Side) -> Bool {
+    input[side].terms.all.contains { $0.concept == concept && $0.match.term == term }
   }
 
   // MARK: Lexicon
@@ -111,15 +124,21 @@ struct TermParts {
 /// The stems of some sentences of a side.
 struct PassageWords {
   private let stems: [String]
-  /// The marks between words are breaks: no phrase runs across them.
   private let isFunction: [Bool]
 
-  init(_ input: CheckInput, _ side: Side, _ sentences: [Int]) {
+  /// - Parameter concept: words of other concepts' terms do not count.
+  init(_ input: CheckInput, _ side: Side, _ sentences: [Int], concept: Int) {
     var stems: [String] = []
     var isFunction: [Bool] = []
     let text = input[side]
     for sentence in sentences {
+      let others = text.terms[sentence].filter { $0.concept != concept && !$0.isAmbiguous }
       for token in text.tokenRange(sentence) {
+        if others.contains(where: { $0.match.tokens.contains(token) }) {
+          stems.append("")
+          isFunction.append(false)
+          continue
+        }
         stems.append(input.vocabulary.text(text.stems[token]))
         isFunction.append(
           text.language.functionWords.contains(input.vocabulary.text(text.words[token])))
@@ -153,7 +172,7 @@ struct PassageWords {
   func hasCognate(of stem: String) -> Bool {
     guard stem.utf8.count >= Self.cognateLength else { return false }
     let root = stem.prefix(max(Self.cognateLength, stem.count * 2 / 3))
-    return stems.contains { $0.hasPrefix(root) }
+    return stems.contains { $0.hasPrefix(root) || $0.hasSuffix(stem) }
   }
 
   private static let cognateLength = 5

@@ -126,9 +126,11 @@ extension GlossaryReader {
 
   static func isIdentifier(_ id: String) -> Bool {
     !id.isEmpty
-      && id.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || $0.properties.numericType != nil
-          || "-._:".unicodeScalars.contains($0)
+      && id.unicodeScalars.allSatisfy { scalar in
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", ":": true
+        default: !scalar.isASCII && scalar.properties.isAlphabetic
+        }
       }
   }
 

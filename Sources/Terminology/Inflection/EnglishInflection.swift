@@ -12,7 +12,8 @@ extension InflectionRules {
     adjectivesAgree: false,
     trailingAdjectives: WordTable.set("general elect designate emeritus martial laureate"),
     pairedHeads: WordTable.set("man woman"), acronymPlural: "s", contractions: [:],
-    joinsWords: true, accents: .fold, ownLetters: [])
+    joinsWords: true, particles: WordTable.set("back away aside apart forward together around"),
+    accents: .fold, ownLetters: [])
 }
 
 enum EnglishNouns {

@@ -33,6 +33,8 @@ struct InflectionRules: Sendable {
   let contractions: [String: String]
   /// Whether two words may also be written as one (`smart card`, `smartcard`).
   let joinsWords: Bool
+  /// Words that make a verb of two words, not one noun: *set back* is no *setback*.
+  let particles: Set<String>
   /// Where a term names no policy.
   let accents: AccentPolicy
   /// Letters that are no accented variants of others: `ñ`.
@@ -53,7 +55,7 @@ struct InflectionRules: Sendable {
     spellings: { _ in [] }, fixing: [],
     adjectivesAgree: false, trailingAdjectives: [], pairedHeads: [], acronymPlural: "",
     contractions: [:],
-    joinsWords: false, accents: .exact, ownLetters: [])
+    joinsWords: false, particles: [], accents: .exact, ownLetters: [])
 }
 
 /// Reads the small tables of rules: words parted by white space.

@@ -4,6 +4,7 @@ import Text
 package struct Inflector {
   private var tables: [String: InflectionRules] = [:]
   private var plurals: [String: [Spelling: [Spelling]]] = [:]
+  private var spellings: [String: [String: [String]]] = [:]
 
   package init() {}
 
@@ -24,7 +25,7 @@ package struct Inflector {
     for form in term.forms { forms.add(TermWords(form).words.map(\.text), .listed) }
     if term.match != .exact {
       inflect(term, words, rules, into: &forms)
-      addSpellings(words, rules, to: &forms)
+      addSpellings(words, rules, isVerb: term.partOfSpeech == .verb, term.language, to: &forms)
     }
     return forms.forms
   }
@@ -166,6 +167,16 @@ package struct Inflector {
     return made
   }
 
+  /// The other spellings of a word, with its capitals.
+  mutating func spellings(
+    of word: String, _ language: String, _ rules: InflectionRules
+  ) -> [String] {
+    if let known = spellings[language]?[word] { return known }
+    let made = rules.spellings(Spelling(word.lowercased())).map { Capitals.like(word, $0.text) }
+    spellings[language, default: [:]][word] = made
+    return made
+  }
+
   /// A form with the capitals of the word it comes from.
   static func write(_ form: Spelling, like word: TermWords.Word) -> String {
     if form == word.small { return word.text }
@@ -185,7 +196,9 @@ struct Zone {
 
   /// Acronyms and names beside the noun stay as they are: *código QR*, *plataforma Patria*.
   func isFixed(_ index: Int) -> Bool {
-    switch words[index].shape {
+    // *anti-imperialistas*, *ex-presidentes*: only the last part changes.
+    if index + 1 < words.count, words[index + 1].isJoinedByHyphen { return true }
+    return switch words[index].shape {
     case .allCapitals, .mixed, .digits: true
     case .capital: index > 0 && words[0].shape == .small
     case .small: false

@@ -9,10 +9,10 @@ extension InflectionRules {
     fixing: WordTable.set(
       """
       a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras
-      y e o u ni que como anti pro versus vs no
+      y e o u ni que como versus vs no
       """),
     adjectivesAgree: true, trailingAdjectives: [], pairedHeads: [], acronymPlural: "",
-    contractions: ["del": "el", "al": "el"], joinsWords: false, accents: .exact,
+    contractions: ["del": "el", "al": "el"], joinsWords: false, particles: [], accents: .exact,
     ownLetters: ["ñ"])
 }
 

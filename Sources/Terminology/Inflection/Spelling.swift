@@ -12,6 +12,10 @@ struct Spelling: Hashable, Sendable, ExpressibleByStringLiteral {
 
   var count: Int { bytes.count }
 
+  func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   func ends(with ending: StaticString) -> Bool {
     let length = ending.utf8CodeUnitCount
     guard bytes.count >= length else { return false }

@@ -1,19 +1,20 @@
 extension Inflector {
   /// Adds to the forms made so far the other spellings of their words, and words written as one.
-  func addSpellings(
-    _ words: [TermWords.Word], _ rules: InflectionRules, to forms: inout FormList
+  mutating func addSpellings(
+    _ words: [TermWords.Word], _ rules: InflectionRules, isVerb: Bool, _ language: String,
+    to forms: inout FormList
   ) {
     for form in forms.forms where form.kind != .listed {
       let kind = form.kind == .written ? TermForm.Kind.spelling : form.kind
       for index in form.words.indices {
         let word = form.words[index]
-        for variant in rules.spellings(Spelling(word.lowercased())) {
+        for variant in spellings(of: word, language, rules) {
           var out = form.words
-          out[index] = Capitals.like(word, variant.text)
+          out[index] = variant
           forms.add(out, kind)
         }
       }
-      addJoined(form.words, words, rules, kind, to: &forms)
+      if !isVerb { addJoined(form.words, words, rules, kind, to: &forms) }
     }
   }
 

@@ -14,14 +14,14 @@ struct FormJudge {
   /// Nil if the term's policies refuse the place.
   /// - Parameter path: the pieces that stand for each word of the form.
   func judge(
-    _ entry: TermTrie.Entry, _ path: [Range<Int>], _ pieces: [TextPiece]
+    _ entry: TermTrie.Entry, _ path: [Range<Int>], _ pieces: [TextPiece], _ isFirstHeld: Bool
   ) -> Verdict? {
     var verdict = Verdict()
-    for (index, taken) in path.enumerated() where taken.count == 1 {
+    for (index, taken) in path.enumerated() where taken.count == 1 && !(index == 0 && isFirstHeld) {
       let piece = pieces[taken.lowerBound]
       guard agreeAccents(entry, index, piece, &verdict) else { return nil }
     }
-    for (index, taken) in path.enumerated() {
+    for (index, taken) in path.enumerated() where !(index == 0 && isFirstHeld) {
       guard agreeCapitals(entry, index, taken, pieces, &verdict) else { return nil }
     }
     return verdict
@@ -30,8 +30,6 @@ struct FormJudge {
   private func agreeAccents(
     _ entry: TermTrie.Entry, _ index: Int, _ piece: TextPiece, _ verdict: inout Verdict
   ) -> Bool {
-    // A contraction stands for the word it holds, which has no accent.
-    if piece.heldWord != nil, piece.word < 0 { return true }
     let wanted = entry.accented < 0 ? -1 : trie.accentedWords[Int(entry.accented) + index]
     if wanted == piece.accented { return true }
     verdict.isVerbatim = false
@@ -52,7 +50,8 @@ struct FormJudge {
     _ entry: TermTrie.Entry, _ index: Int, _ taken: Range<Int>, _ pieces: [TextPiece],
     _ verdict: inout Verdict
   ) -> Bool {
-    let piece = pieces[taken.lowerBound]
+    let piece = pieces[taken.lowerBound].joined(
+      with: taken.count > 1 ? pieces[taken.lowerBound + 1] : nil)
     let isExcused = piece.isInitial || piece.isTitled || piece.isShouted
     guard entry.capitals >= 0 else {
       // The form is in small letters, and capitals do not matter.
@@ -62,7 +61,8 @@ struct FormJudge {
       return true
     }
     let word = trie.capitalWords[Int(entry.capitals) + index]
-    if taken.count == 1, isSame(word, piece) { return true }
+    if isShoutedFunctionWord(word, piece) { return false }
+    if isSame(word, piece) { return true }
     verdict.isVerbatim = false
     if !isExcused { verdict.isLoose = true }
     return switch entry.casePolicy {
@@ -74,7 +74,7 @@ struct FormJudge {
   }
 
   private func isSame(_ word: String, _ piece: TextPiece) -> Bool {
-    word.utf8.elementsEqual(text[piece.bytes].lazy.filter { $0 != 0x2E && $0 != 0x20 })
+    word.utf8.elementsEqual(text[piece.bytes].lazy.filter { ![0x2E, 0x20, 0x2D].contains($0) })
   }
 
   /// Capitals of the word are capitals in the text; small letters may be either.
@@ -83,16 +83,13 @@ struct FormJudge {
     case .small, .digits: return true
     case .capital: return piece.shape != .small && piece.shape != .digits
     case .allCapitals:
-      return (piece.shape == .allCapitals || word.utf8.count == 1 && piece.shape == .capital)
-        && !isShoutedFunctionWord(word, piece)
+      return piece.shape == .allCapitals || word.utf8.count == 1 && piece.shape == .capital
     case .mixed: return piece.shape == .allCapitals || isSameButCase(word, piece)
     }
   }
 
   private func isExact(_ word: String, _ piece: TextPiece) -> Bool {
-    if piece.isShouted, piece.shape == .allCapitals || piece.shape == .capital {
-      return !isShoutedFunctionWord(word, piece)
-    }
+    if piece.isShouted, piece.shape == .allCapitals || piece.shape == .capital { return true }
     let wanted = shape(word)
     if wanted == piece.shape { return wanted != .mixed || isSame(word, piece) }
     return wanted == .small && piece.shape == .capital && (piece.isInitial || piece.isTitled)

@@ -20,6 +20,8 @@ struct TermSearch {
   private let pieces: [TextPiece]
   private let judge: FormJudge
   private var candidates: [Candidate] = []
+  /// Whether the first word of the form is one that the first piece holds: *el* in *del*.
+  private var isHeld = false
   /// The pieces taken for each word of the form on the way to the current node.
   private var path: [Range<Int>] = []
 
@@ -36,7 +38,9 @@ struct TermSearch {
   mutating func run() {
     for start in pieces.indices {
       if let held = pieces[start].heldWord, let node = trie.child(0, held) {
+        isHeld = true
         step(to: node, over: start..<start + 1, from: start, inserted: 0)
+        isHeld = false
       }
       take(from: 0, at: start, start: start, inserted: 0)
     }
@@ -59,7 +63,7 @@ struct TermSearch {
     path.append(taken)
     defer { path.removeLast() }
     for index in trie.entries(at: node) where inserted <= Int(trie.entries[index].gap) {
-      if let verdict = judge.judge(trie.entries[index], path, pieces) {
+      if let verdict = judge.judge(trie.entries[index], path, pieces, isHeld) {
         candidates.append(
           Candidate(
             start: start, end: taken.upperBound, entry: index, isLoose: verdict.isLoose,
@@ -70,7 +74,7 @@ struct TermSearch {
     var skipped = inserted
     while next < pieces.count, pieces[next].isJoined {
       take(from: node, at: next, start: start, inserted: skipped)
-      guard skipped < trie.largestGap else { return }
+      guard skipped < trie.largestGap, pieces[next].mayBeInserted else { return }
       skipped += 1
       next += 1
     }

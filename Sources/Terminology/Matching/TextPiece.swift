@@ -2,11 +2,13 @@ import Text
 
 /// A piece of a text with the numbers that its words have in a trie.
 struct TextPiece {
-  let bytes: Range<Int>
-  let shape: WordPiece.Shape
+  private(set) var bytes: Range<Int>
+  private(set) var shape: WordPiece.Shape
   let isInitial: Bool
   /// Whether a term may go on here from the piece before.
   let isJoined: Bool
+  /// Whether it may stand between two words of a term.
+  let mayBeInserted: Bool
   /// Number of the word in the trie; -1 if no term has it.
   let word: Int32
   /// Number of the accented word; -1 if it has no accents, -2 if no term has it.
@@ -34,7 +36,8 @@ struct TextPiece {
     var token = 0
     for (index, piece) in raw.enumerated() {
       while token < tokens.count, Int(tokens[token].end) <= piece.start { token += 1 }
-      let isOpaque = token < tokens.count && tokens[token].isOpaque
+      let isOpaque =
+        token < tokens.count && tokens[token].isOpaque || isAddress(index, raw, text)
       var small: [UInt8] = []
       WordKey.small(text, piece.bytes, into: &small)
       let key = trie.folded(small)
@@ -42,8 +45,8 @@ struct TextPiece {
       let accented = key == small ? -1 : trie.accentedForms.find(small) ?? -2
       var made = TextPiece(
         bytes: piece.bytes, shape: piece.shape, isInitial: piece.isInitial,
-        isJoined: !isOpaque && joins(piece, after: index > 0 ? raw[index - 1] : nil), word: word,
-        accented: accented)
+        isJoined: !isOpaque && joins(piece, after: index > 0 ? raw[index - 1] : nil),
+        mayBeInserted: piece.joint == .space, word: word, accented: accented)
       if !trie.rules.contractions.isEmpty, small.count <= 3,
         let held = trie.rules.contractions[String(decoding: small, as: UTF8.self)]
       {
@@ -57,15 +60,30 @@ struct TextPiece {
     return pieces
   }
 
+  /// Whether a piece is part of an address that stands among words: `@cne`, `cne.gob.ve`.
+  private static func isAddress(
+    _ index: Int, _ raw: [WordPiece], _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let piece = raw[index]
+    let at = UInt8(ascii: "@")
+    if piece.start > 0, text[piece.start - 1] == at { return true }
+    if piece.end < text.count, text[piece.end] == at { return true }
+    func isDomainPart(_ index: Int) -> Bool {
+      index < raw.count && raw[index].joint == .point && raw[index].shape == .small
+    }
+    return isDomainPart(index) || isDomainPart(index + 1)
+  }
+
   private static func joins(_ piece: WordPiece, after before: WordPiece?) -> Bool {
     switch piece.joint {
     case .space, .hyphen, .apostrophe: true
-    case .pointAndSpace: (before?.length ?? 0) <= longestAbbreviation
+    case .pointAndSpace:
+      before.map { $0.length <= longestAbbreviation && $0.shape != .small } ?? false
     case .start, .point, .apart: false
     }
   }
 
-  /// A longer word before a point ends its sentence.
+  /// A longer word, or one in small letters, before a point ends its sentence.
   private static let longestAbbreviation = 3
 
   /// Looks for terms written as one word where the text has two: *smart-card*, *bar code*.
@@ -79,7 +97,8 @@ struct TextPiece {
       case .space:
         guard trie.rules.joinsWords, smalls[index].count >= 3, smalls[index - 1].count >= 3,
           ![index, index - 1].contains(where: {
-            language.functionWords.contains(String(decoding: smalls[$0], as: UTF8.self))
+            let word = String(decoding: smalls[$0], as: UTF8.self)
+            return language.functionWords.contains(word) || trie.rules.particles.contains(word)
           })
         else { continue }
       default: continue
@@ -110,6 +129,25 @@ struct TextPiece {
         }
       }
     }
+  }
+}
+
+extension TextPiece {
+  /// The piece and the next as one: `G` and `20` as `G20`.
+  func joined(with next: TextPiece?) -> TextPiece {
+    guard let next else { return self }
+    var both = self
+    both.bytes = bytes.lowerBound..<next.bytes.upperBound
+    func isUpper(_ piece: TextPiece) -> Bool {
+      piece.shape == .allCapitals || piece.shape == .digits
+        || piece.shape == .capital && piece.bytes.count == 1
+    }
+    if isUpper(self), isUpper(next), shape != .digits || next.shape != .digits {
+      both.shape = .allCapitals
+    } else if next.shape != .small, next.shape != .digits {
+      both.shape = .mixed
+    }
+    return both
   }
 }
 

@@ -55,26 +55,31 @@ enum WordSplitter {
       piece.shape = letters.shape
       piece.length = letters.total
       pieces.append(piece)
-      mergeAbbreviation(&pieces, from: first)
+      if mergeAbbreviation(&pieces, from: first), position < range.upperBound,
+        text[position] == 0x2E
+      {
+        // The last point belongs to the abbreviation, and still parts it from what follows.
+        pieces[pieces.count - 1].end = position + 1
+      }
       gap = GapReader()
     }
   }
 
   /// `U.S`, `EE. UU`, `P.S.U.V` become one piece.
-  private static func mergeAbbreviation(_ pieces: inout [WordPiece], from first: Int) {
-    guard pieces.count - first >= 2 else { return }
+  private static func mergeAbbreviation(_ pieces: inout [WordPiece], from first: Int) -> Bool {
+    guard pieces.count - first >= 2 else { return false }
     let last = pieces[pieces.count - 1]
     let before = pieces[pieces.count - 2]
     guard last.joint == .point || last.joint == .pointAndSpace, last.length <= 2,
       isCapitals(last), isCapitals(before)
-    else { return }
+    else { return false }
     let isPair = last.length == 2 && before.length == 2
-    guard isPair || (last.joint == .point && before.end - before.start <= 2 * before.length)
-    else { return }
+    guard isPair || last.joint == .point else { return false }
     pieces.removeLast()
     pieces[pieces.count - 1].end = last.end
     pieces[pieces.count - 1].length += last.length
     pieces[pieces.count - 1].shape = .allCapitals
+    return true
   }
 
   private static func isCapitals(_ piece: WordPiece) -> Bool {

@@ -27,14 +27,25 @@ struct BlockKinds {
     let range = ranges[index]
     if isListItem(index) { return .listItem }
     let endsInStop = TextEnding.isStop(text, range)
-    guard range.count <= Self.longestSubhead || opensWithLabel(range) else { return .body }
+    let isShort = range.count <= Self.longestSubhead
+    guard isShort || opensWithLabel(range) || !endsInStop else { return .body }
     let line = string(index)
     if LineLabels.all.isCaption(line) { return .caption }
     if LineLabels.all.isDate(line) || LineLabels.all.isByline(line) { return .byline }
-    guard !endsInStop, range.count <= Self.longestSubhead, index > 0, index + 1 < ranges.count,
-      text.kind(at: range.lowerBound) != .lower, isText(index + 1)
-    else { return .body }
-    return .subhead
+    let isBetweenText = isShort && index > 0 && index + 1 < ranges.count && isText(index + 1)
+    return isBetweenText && isHeadingLike(range, endsInStop) ? .subhead : .body
+  }
+
+  /// Begins with a letter or digit and has no stop, but for a question mark.
+  private func isHeadingLike(_ range: Range<Int>, _ endsInStop: Bool) -> Bool {
+    switch text.kind(at: range.lowerBound) {
+    case .upper, .uncased, .digit: break
+    case .opener where !endsInStop || text[range.lowerBound] == 0xC2: break
+    default: return !endsInStop && text.kind(at: range.lowerBound) == .quote
+    }
+    if !endsInStop { return true }
+    let isQuestion = text[range.upperBound - 1] == UInt8(ascii: "?")
+    return isQuestion && !text[range].contains(UInt8(ascii: "."))
   }
 
   /// A colon or bracket near the head, as in `Photo: …`: asked before anything dearer.

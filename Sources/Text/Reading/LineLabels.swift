@@ -58,6 +58,7 @@ struct LineLabels: Sendable {
 
   /// A line that names who wrote the text, with or without the date before it.
   func isByline(_ line: String) -> Bool {
+    let line = Self.condensed(line)
     guard line.utf8.count <= Self.longestByline, !line.hasSuffix(".") else { return false }
     let folded = Self.bare(Folding.fold(String(withoutDate(line))))
     return bylines.contains { opener in
@@ -68,6 +69,7 @@ struct LineLabels: Sendable {
 
   /// A line of nothing but a date, a time and what is said around them.
   func isDate(_ line: String) -> Bool {
+    let line = Self.condensed(line)
     guard line.utf8.count <= Self.longestByline, line.contains(where: \.isNumber) else {
       return false
     }
@@ -119,6 +121,11 @@ struct LineLabels: Sendable {
       let next = line.dropFirst(opener.count).first
     else { return true }
     return !next.isLetter
+  }
+
+  /// With single spaces, as where a date and a name stand at both ends of a line.
+  private static func condensed(_ line: String) -> String {
+    line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Without marks and white space at either end.

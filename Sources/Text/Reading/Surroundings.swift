@@ -20,9 +20,15 @@ struct Surroundings {
       ranges[$0].count >= Self.shortestText && TextEnding.isStop(text, ranges[$0])
         && LineLabels.all.reason(string($0)) == nil
     }
-    guard let first = paragraphs.first, let last = paragraphs.last else { return }
+    guard let first = paragraphs.first else { return }
+    // What readers wrote under the article is text too, but not where it ends.
+    let middle = paragraphs[paragraphs.count / 2]
+    let comments = ranges.indices.first {
+      $0 >= middle && LineLabels.all.reason(string($0)) == .comments
+    }
+    let last = paragraphs.last { $0 < comments ?? ranges.count } ?? first
     for index in ranges.indices { reasons[index] = reason(index, first, last) }
-    omitAfterComments(from: paragraphs[paragraphs.count / 2])
+    omitAfterComments(from: comments)
     omitRelated(paragraphs)
   }
   private func reason(_ index: Int, _ first: Int, _ last: Int) -> Omission.Reason? {
@@ -34,10 +40,8 @@ struct Surroundings {
   }
 
   /// Readers' comments go on to the end of the page.
-  private mutating func omitAfterComments(from middle: Int) {
-    guard
-      let head = ranges.indices.first(where: { $0 >= middle && reasons[$0] == .comments })
-    else { return }
+  private mutating func omitAfterComments(from head: Int?) {
+    guard let head else { return }
     for index in head..<ranges.count where reasons[index] == nil { reasons[index] = .comments }
   }
 

@@ -93,7 +93,14 @@ extension SentenceScanner {
   }
 
   func isOpener(_ opening: Opening) -> Bool {
-    opening.isInverted || roles(opening).contains(.opener)
+    if opening.isInverted { return true }
+    return !isInitial(opening) && roles(opening).contains(.opener)
+  }
+
+  /// A letter with a point, as in `S. A.`, `a. C.`: no word.
+  func isInitial(_ opening: Opening) -> Bool {
+    opening.wordEnd == opening.word + 1 && opening.wordEnd < block.upperBound
+      && text[opening.wordEnd] == UInt8(ascii: ".")
   }
 
   /// A lower-case word opens a sentence unless it goes on with one: a conjunction, a verb of saying.

@@ -8,9 +8,9 @@ extension SentenceScanner {
     let after = position + 1
     guard after < block.upperBound else { return true }
     switch text.kind(at: after) {
-    case .space: return isQuoteOpen(at: position) || !isQuoteClosedLater(position)
+    case .space, .upper, .lower, .digit, .uncased, .opener:
+      return isQuoteOpen(at: position) || !isQuoteClosedLater(position)
     case .closer, .stop, .quote, .dash: return true
-    case .upper, .lower, .digit, .uncased, .opener: return isQuoteOpen(at: position)
     default: return true
     }
   }

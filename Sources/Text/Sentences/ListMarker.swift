@@ -47,11 +47,14 @@ struct ListMarker {
     if closing == UInt8(ascii: ")"), text[last - 1] == UInt8(ascii: ".") { last -= 1 }
     var first = last
     while first > range.lowerBound, ByteClass.isAlphanumeric(text[first - 1]) { first -= 1 }
-    guard first > range.lowerBound, text[first - 1] <= 0x20,
+    guard first > end + 1, text[first - 1] <= 0x20,
       let value = Self.value(text, first..<last),
       value.number == number + 1, value.isLetter == isLetter
     else { return nil }
     let next = position + 1
+    // Initials look like marks: `J. K. Merton`, `A. Gil met B. Paz`.
+    let isCapital = isLetter && text[first] &- 0x41 < 26
+    if isCapital, closing == UInt8(ascii: "."), !TextEnding.isStop(text, end..<first) { return nil }
     guard next + 1 < range.upperBound, text[next] <= 0x20,
       text.kind(at: next + 1) != .lower || isLetter
     else { return nil }

@@ -44,7 +44,11 @@ extension SentenceScanner {
     if roles.contains(.closing) { return endsAfterClosing(word, opening) }
     if roles.contains(.nameEnd) { return endsAfterName(opening) }
     if roles.contains(.inner) || roles.contains(.title) { return opening.isInverted }
-    if opening.kind == .digit || opening.hasBracket || isRomanNumeral(opening) { return false }
+    if opening.kind == .digit || opening.hasBracket
+      || isRomanNumeral(opening.word..<opening.wordEnd)
+    {
+      return false
+    }
     return roles.contains(.word) || isOpener(opening)
   }
 
@@ -115,9 +119,8 @@ extension SentenceScanner {
     return hasPoint
   }
 
-  private func isRomanNumeral(_ opening: Opening) -> Bool {
-    let word = opening.word..<opening.wordEnd
-    return !word.isEmpty && word.allSatisfy { "IVXLC".utf8.contains(text[$0]) }
+  private func isRomanNumeral(_ word: Range<Int>) -> Bool {
+    !word.isEmpty && word.allSatisfy { "IVXLC".utf8.contains(text[$0]) }
   }
 
   // MARK: numbers and single letters
@@ -166,7 +169,7 @@ extension SentenceScanner {
     if opening.isInverted { return true }
     let isLabelled = followsLabel(word)
     switch opening.kind {
-    case .upper: return isOpener(opening) || isLabelled
+    case .upper: return isOpener(opening) || (isLabelled && !isInitial(opening))
     case .digit, .currency, .tag: return isLabelled || text.kind(at: word.lowerBound) == .upper
     default: return false
     }
@@ -201,6 +204,7 @@ extension SentenceScanner {
       if opening.isInverted || opening.hasBracket { return true }
       if opening.hasDash || opening.hasQuote { return false }
       if startsAddress(opening) { return true }
+      if isRomanNumeral(word) { return false }
       if isWholeWord(word) { return rules.opensInLowerCase }
       return opensInLowerCase(opening)
     case .stop: return opening.hasBracket || opening.hasQuote

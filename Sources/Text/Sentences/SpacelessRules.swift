@@ -31,6 +31,7 @@ extension SentenceScanner {
   private func isTypedWord(_ word: Range<Int>) -> Bool {
     guard word.count >= 2 else { return false }
     let last = text.scalarStart(before: word.upperBound)
+    guard last > word.lowerBound else { return false }
     let beforeLast = text.scalarStart(before: last)
     let kinds = (text.kind(at: last), text.kind(at: beforeLast))
     return (kinds.0 == .lower && kinds.1 == .lower) || (kinds.0 == .digit && word.count >= 3)

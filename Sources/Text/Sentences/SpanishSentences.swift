@@ -56,7 +56,7 @@ private enum SpanishSentences {
     (
       """
       sr sra sres sras srta srtas d dña dr dra dres dras prof profa profs lic lics lcdo lcda ldo lda ing ings arq
-      abg abog econ mons pbro fr hno hna rvdo rvda rdo exc excmo excma ilmo ilma mag mtro mtra
+      abg abog econ mons pbro fr hno hna rvdo rvda rdo exc excmo excma ilmo ilma mag mtro mtra ma
       gral grales gen cnel tcnel col tte cap capt cptn sgto sgt alm valm calm cmdte comdte comte cmte com comis insp
       subcom pres presid vicepres dip sen min gob conc emb sria srio sto sta sn s.m s.e s.s s.a.r ss.mm vda pdte
       pdta adm subdir mr mrs ms st mt ste ft

@@ -106,19 +106,12 @@ struct BatchRecord: Sendable {
     return Array(scanner.bytes[start..<scanner.position])
   }
 
-  /// Where a line stops being UTF-8.
+  /// Where a line stops being UTF-8: the first byte of what is no scalar.
   private static func firstInvalidByte(_ line: [UInt8]) -> Int {
-    var low = 0
-    var high = line.count
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if isPrefixValid(line[..<middle]) { low = middle } else { high = middle - 1 }
-    }
-    return low
-  }
-
-  /// Valid but for a scalar that the cut leaves unfinished.
-  private static func isPrefixValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-    (0...3).contains { String(validating: bytes.dropLast($0), as: UTF8.self) != nil }
+    var decoder = Unicode.UTF8.ForwardParser()
+    var bytes = line.makeIterator()
+    var offset = 0
+    while case .valid(let scalar) = decoder.parseScalar(from: &bytes) { offset += scalar.count }
+    return offset
   }
 }
