@@ -20,7 +20,8 @@ import Testing
     "yes '{\"text\":\"Uno. Dos.\"}' | head -n 20000 | cotejo batch segment | head -n 1",
   ])
   func aClosedPipeIsSuccess(_ line: String) throws {
-    let result = try Binary.shell("\(line); codes=(\"${PIPESTATUS[@]}\"); echo; echo \"${codes[@]}\"", in: Self.articles())
+    let result = try Binary.shell(
+      "\(line); codes=(\"${PIPESTATUS[@]}\"); echo; echo \"${codes[@]}\"", in: Self.articles())
     let codes = try #require(result.lines.last).split(separator: " ")
     #expect(codes.dropFirst(codes.count - 2).first == "0", "\(result.output)")
   }

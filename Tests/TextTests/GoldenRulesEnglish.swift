@@ -164,6 +164,7 @@ enum GoldenRulesEnglish {
     1. Wash your hands.¦ 2. Dry them.
     1) Wash your hands¦ 2) Dry them¦ 3) Sit down
     1.) Wash your hands.¦ 2.) Dry them.
+    1.) Wash your hands¦ 2.) Dry them
     a. Wash your hands¦ b. Dry them¦ c. Sit down
     • Wash your hands¦ • Dry them
     • 9. Wash your hands¦ • 10. Dry them

@@ -12,6 +12,9 @@ enum GoldenRulesSpanish {
     Lo firmó J. Pérez.¦ Los demás se negaron.
     La Prof. Gil y el Prof. Sosa enseñan aquí.¦ Cobran poco.
     Mons. Arias ofició la misa.¦ Hubo aplausos.
+    Nació en Bs. As. en el s. XIX.¦ Murió en La Paz.
+    La cita es el lun. 3 de feb. en la sede.¦ No falte.
+    Cayó al mar.¦ 20 personas lo buscan.
     Está en Sta. Ana, cerca de Sto. Domingo.¦ Es pequeño.
     El sr. Rivas y la sra. Gil salieron.¦ Volverán.
     Los Dres. Lara y Peña discuten.¦ El paciente espera.

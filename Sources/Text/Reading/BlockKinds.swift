@@ -29,9 +29,11 @@ struct BlockKinds {
     let endsInStop = TextEnding.isStop(text, range)
     let isShort = range.count <= Self.longestSubhead
     guard isShort || opensWithLabel(range) || !endsInStop else { return .body }
-    let line = string(index)
-    if LineLabels.all.isCaption(line) { return .caption }
-    if LineLabels.all.isDate(line) || LineLabels.all.isByline(line) { return .byline }
+    if LineLabels.all.mayBeLabel(text, range) {
+      let line = string(index)
+      if LineLabels.all.isCaption(line) { return .caption }
+      if LineLabels.all.isDate(line) || LineLabels.all.isByline(line) { return .byline }
+    }
     let isBetweenText = isShort && index > 0 && index + 1 < ranges.count && isText(index + 1)
     return isBetweenText && isHeadingLike(range, endsInStop) ? .subhead : .body
   }

@@ -5,13 +5,26 @@ enum FileLoading {
   /// - Throws: ``TextError`` for what is missing, a folder, or not readable.
   static func bytes(of path: String) throws(TextError) -> [UInt8] {
     try check(path)
-    do {
-      // Mapped where the system can, so that one copy of a large file is enough.
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
-    } catch {
-      throw .unreadable(path: path)
-    }
+    guard let file = fopen(path, "rb") else { throw .unreadable(path: path) }
+    defer { fclose(file) }
+    // Straight into the array: a `Data` between would be one more copy of a large file.
+    var bytes: [UInt8] = []
+    var size = fseek(file, 0, SEEK_END) == 0 ? max(0, ftell(file)) : 0
+    rewind(file)
+    repeat {
+      let wanted = max(size + 1, chunk)
+      let part = [UInt8](unsafeUninitializedCapacity: wanted) {
+        $1 = fread($0.baseAddress, 1, wanted, file)
+      }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      size = 0
+    } while feof(file) == 0 && ferror(file) == 0
+    if ferror(file) != 0 { throw .unreadable(path: path) }
+    return bytes
   }
+
+  /// What is read at once of a file whose size is not known, such as a pipe.
+  private static let chunk = 65_536
 
   static func check(_ path: String) throws(TextError) {
     var isDirectory: ObjCBool = false

@@ -8,6 +8,8 @@ struct LineLabels: Sendable {
   private let bylines: [String]
   private let captions: [String]
   private let dateWords: Set<String>
+  /// The words that bylines, captions and dates begin with.
+  private let firstWords: WordTable
 
   /// Longer lines are text, whatever they begin with.
   private static let longestLabel = 220
@@ -35,7 +37,28 @@ struct LineLabels: Sendable {
     self.cookies = languages.flatMap { $0.cookies.map { Folding.fold($0) } }
     self.bylines = languages.flatMap { $0.bylines.map { Folding.fold($0) } }
     self.captions = languages.flatMap { $0.captions.map { Folding.fold($0) } }
+    let first = languages.flatMap { $0.bylines + $0.captions }.map { opener in
+      String(opener.drop { !$0.isLetter }.prefix(while: \.isLetter))
+    }
+    self.firstWords = WordTable([
+      (first.joined(separator: " "), .opener),
+      (languages.flatMap(\.dateWords).joined(separator: " "), .month),
+    ])
     self.dateWords = Set(languages.flatMap { $0.dateWords.map { Folding.fold($0) } })
+  }
+
+  /// Whether a line begins like a byline, caption or date; asked of every line before anything dearer.
+  func mayBeLabel(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    var start = line.lowerBound
+    while start < line.upperBound, !text.kind(at: start).isLetter {
+      if text.kind(at: start) == .digit { return true }
+      start = text.scalarEnd(start)
+    }
+    var end = start
+    while end < line.upperBound, text.kind(at: end).isLetter { end = text.scalarEnd(end) }
+    let roles = firstWords.roles(text, start..<end)
+    if roles.contains(.opener) { return true }
+    return roles.contains(.month) && text[line].contains { $0 &- 0x30 < 10 }
   }
 
   /// Why a line does not belong to the article; nil for what may.
@@ -125,7 +148,11 @@ struct LineLabels: Sendable {
 
   /// With single spaces, as where a date and a name stand at both ends of a line.
   private static func condensed(_ line: String) -> String {
-    line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var bytes: [UInt8] = []
+    for byte in line.utf8 where byte > 0x20 || bytes.last ?? 0x20 > 0x20 {
+      bytes.append(max(byte, 0x20))
+    }
+    return String(decoding: bytes, as: UTF8.self).trimmedOfSpace
   }
 
   /// Without marks and white space at either end.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds UTF-8 that was decoded as Windows-1252 and encoded again: `Ã±`, `â€œ`, `Â¿`.
 ///
 /// A lead byte's character followed by a continuation byte's character is rare in real text; two such places, or one of
@@ -29,13 +31,15 @@ enum Mojibake {
 
   /// The next `Â`, `Ã` or `â`: C3 82, C3 83, C3 A2.
   private static func nextLead(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
     var position = start
-    while position + 3 < bytes.count {
-      if bytes[position] == 0xC3 {
-        let next = bytes[position + 1]
-        if next == 0x82 || next == 0x83 || next == 0xA2 { return position }
-      }
-      position += 1
+    while position + 3 < bytes.count,
+      let found = memchr(base + position, 0xC3, bytes.count - 3 - position)
+    {
+      position = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      let next = bytes[position + 1]
+      if next == 0x82 || next == 0x83 || next == 0xA2 { return position }
+      position += 2
     }
     return nil
   }

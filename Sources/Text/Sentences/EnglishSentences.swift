@@ -86,13 +86,13 @@ private enum EnglishSentences {
       b.s m.s m.b.a ll.b ll.m j.d r.n c.p.a m.p r.i.p u.s u.s.a u.k u.n e.u u.a.e u.s.s.r d.c l.a n.y n.j n.c s.c n.h
       n.m n.d s.d r.i w.va p.r n.y.c u.s.c p.c p.o r.s.v.p n.w n.e s.w s.e univ dept depts div dist assn
       bros mfg intl natl govt mgmt ctr bldg ave aves blvd rd rds ln pkwy expy cir ct cty twp
+      jan feb apr jun jul aug sept oct nov dec tue tues thu thur thurs fri ariz calif colo kans mich minn mont neb nebr
+      nev okla penn tenn tex wis wisc wyo ont que sask alta
       """, .nameEnd
     ),
     (
       """
-      ala ariz ark calif colo conn del fla ga ill ind kan kans ky md mass mich minn miss mo mont neb nebr nev okla ore
-      penn pa tenn tex va vt wash wis wisc wyo ont que sask alta man pl hts
-      jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+      ala ark conn del fla ga ill ind kan ky md mass miss mo ore pa va vt wash man pl hts mar sep mon wed sat sun
       """, [.nameEnd, .capitalised]
     ),
   ]

@@ -8,6 +8,7 @@ extension SentenceScanner {
       if stop.closesBracket, isDateline(stop) { return false }
       return endsAfterMarks(stop, opening)
     }
+    if opening.kind == .upper, joinsNext(before, opening) { return false }
     if let ends = endsAfterAbbreviation(before, opening) { return ends }
     if let ends = endsAfterNumberOrLetter(before, opening) { return ends }
     return endsAfterWord(before, opening)
@@ -63,6 +64,15 @@ extension SentenceScanner {
       if !roles.isDisjoint(with: .abbreviation) { best = roles }
     }
     return best
+  }
+
+  /// Whether a word is the first half of an abbreviation whose second half follows: `Bs.` before `As.`.
+  private func joinsNext(_ word: Range<Int>, _ opening: Opening) -> Bool {
+    guard word.count <= 4, opening.wordEnd - opening.word <= 4, opening.wordEnd < block.upperBound,
+      text[opening.wordEnd] == UInt8(ascii: ".")
+    else { return false }
+    return !rules.words.roles(text, word.lowerBound..<opening.wordEnd).isDisjoint(
+      with: .abbreviation)
   }
 
   /// The short word with a point that stands before a place: `p.` before `ej`.
@@ -167,10 +177,12 @@ extension SentenceScanner {
   /// An initial (`J. K. Rowling`) unless an opener follows, or the letter names something (`vitamina C.`).
   private func endsAfterLetter(_ word: Range<Int>, _ opening: Opening) -> Bool {
     if opening.isInverted { return true }
+    let isCapital = text.kind(at: word.lowerBound) == .upper
+    if !isCapital, isRomanNumeral(opening.word..<opening.wordEnd) { return false }
     let isLabelled = followsLabel(word)
     switch opening.kind {
     case .upper: return isOpener(opening) || (isLabelled && !isInitial(opening))
-    case .digit, .currency, .tag: return isLabelled || text.kind(at: word.lowerBound) == .upper
+    case .digit, .currency, .tag: return isLabelled || isCapital
     default: return false
     }
   }
@@ -183,7 +195,8 @@ extension SentenceScanner {
     let previous = self.word(before: end)
     guard !previous.isEmpty else { return false }
     return text.kind(at: previous.lowerBound) == .digit
-      || rules.words.roles(text, previous).contains(.label)
+      || (text.kind(at: letter.lowerBound) == .upper
+        && rules.words.roles(text, previous).contains(.label))
   }
 
   private func followsNumber(_ word: Range<Int>) -> Bool {

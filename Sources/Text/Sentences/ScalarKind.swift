@@ -52,7 +52,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   func kind(at position: Int) -> ScalarKind {
     let byte = self[position]
-    if byte < 0x80 { return ScalarKind.ascii[Int(byte)] }
+    if byte < 0x80 { return ScalarKind.ascii(byte) }
     if byte == 0xC3 {
       let next = self[position + 1]
       if next == 0x97 || next == 0xB7 { return .other }
@@ -63,25 +63,22 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension ScalarKind {
-  static let ascii: [ScalarKind] = (0..<128).map { code in
-    switch UInt8(code) {
-    case 0...0x20: .space
-    case 0x30...0x39: .digit
-    case 0x41...0x5A: .upper
+  /// For bytes below 0x80. A switch, not a table: it needs no check that a table has been made.
+  @inline(__always) static func ascii(_ byte: UInt8) -> ScalarKind {
+    switch byte {
     case 0x61...0x7A: .lower
-    default: asciiMark(Unicode.Scalar(UInt8(code)))
-    }
-  }
-
-  private static func asciiMark(_ scalar: Unicode.Scalar) -> ScalarKind {
-    switch scalar {
-    case ".", "!", "?": .stop
-    case "(", "[", "{": .opener
-    case ")", "]", "}": .closer
-    case "\"", "'", "*", "_", "`": .quote
-    case "-": .dash
-    case "#", "@": .tag
-    case "$": .currency
+    case 0...0x20: .space
+    case 0x41...0x5A: .upper
+    case 0x30...0x39: .digit
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .opener
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closer
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "`"):
+      .quote
+    case UInt8(ascii: "-"): .dash
+    case UInt8(ascii: "#"), UInt8(ascii: "@"): .tag
+    case UInt8(ascii: "$"): .currency
     default: .other
     }
   }

@@ -37,60 +37,65 @@ struct SentenceScanner {
   /// The end of the sentence, looked for from a position within it.
   private mutating func findEnd(from begin: Int) -> Int {
     var position = begin
-    let limit = block.upperBound
-    let classes = ByteClass.table
-    return classes.withUnsafeBufferPointer { classes in
-      while position < limit {
-        let byte = text[position]
-        if classes[Int(byte)] == .plain {
-          position += 1
-          continue
-        }
-        switch classes[Int(byte)] {
-        case .point:
-          // A point inside a number, an address or an acronym: by far the commonest that is no end.
-          if position + 1 < limit, ByteClass.continuesWord(text[position + 1]) {
-            position += 1
-            continue
-          }
-          fallthrough
-        case .stop:
-          let stop = Stop(self, at: position)
-          if let marker = nextListMarker(at: position) { return marker }
-          if endsSentence(stop) { return stop.end }
-          position = stop.runEnd
-        case .bracket:
-          position = bracketSeen(at: position)
-          if let marker = nextListMarker(at: position - 1) { return marker }
-        case .semicolon:
-          if endsAtSemicolon(position) { return position + 1 }
-          position += 1
-        case .lineBreak:
-          if isParagraphBreak(position) { return position }
-          position += 1
-        case .lead:
-          if text.kind(at: position) == .stop {
-            let stop = Stop(self, at: position)
-            if endsSentence(stop) { return stop.end }
-            position = stop.runEnd
-          } else {
-            if text.kind(at: position) == .bullet, isNextItem(position) { return position }
-            position = text.scalarEnd(position)
-          }
-        case .plain: position += 1
-        }
+    while let candidate = ByteClass.nextCandidate(in: text, position..<block.upperBound) {
+      switch outcome(at: candidate) {
+      case .ends(let end): return end
+      case .goesOn(let next): position = next
       }
-      return limit
     }
+    return block.upperBound
   }
 
-  private mutating func bracketSeen(at position: Int) -> Int {
-    if text[position] == UInt8(ascii: "(") {
-      if bracket == nil, position > start, closes(position) { bracket = position }
-    } else {
-      bracket = nil
+  private enum Outcome {
+    case ends(Int)
+    case goesOn(Int)
+  }
+
+  /// Whether the sentence ends at a byte that may end one; else where to look on.
+  private mutating func outcome(at position: Int) -> Outcome {
+    switch ByteClass(text[position]) {
+    case .point:
+      // A point inside a number, an address or an acronym: by far the commonest that is no end.
+      if position + 1 < block.upperBound, ByteClass.continuesWord(text[position + 1]) {
+        return .goesOn(position + 1)
+      }
+      return outcome(atStop: position)
+    case .stop: return outcome(atStop: position)
+    case .bracket:
+      if let marker = nextListMarker(at: position) { return .ends(marker) }
+      noteBracket(at: position)
+    case .semicolon:
+      if endsAtSemicolon(position) { return .ends(position + 1) }
+    case .lineBreak:
+      if isParagraphBreak(position) { return .ends(position) }
+    case .lead:
+      let kind = text.kind(at: position)
+      if kind == .stop { return outcome(atStop: position) }
+      if kind == .bullet, isNextItem(position) { return .ends(position) }
+      return .goesOn(text.scalarEnd(position))
+    case .plain: break
     }
-    return position + 1
+    return .goesOn(position + 1)
+  }
+
+  private func outcome(atStop position: Int) -> Outcome {
+    if let marker = nextListMarker(at: position) { return .ends(marker) }
+    // `2.)`: the bracket closes the mark.
+    if position + 1 < block.upperBound, text[position + 1] == UInt8(ascii: ")"),
+      let marker = nextListMarker(at: position + 1)
+    {
+      return .ends(marker)
+    }
+    let stop = Stop(self, at: position)
+    return endsSentence(stop) ? .ends(stop.end) : .goesOn(stop.runEnd)
+  }
+
+  private mutating func noteBracket(at position: Int) {
+    if text[position] == UInt8(ascii: ")") {
+      bracket = nil
+    } else if bracket == nil, position > start, closes(position) {
+      bracket = position
+    }
   }
 
   /// Whether an opening bracket is closed soon enough to have been meant.

@@ -79,22 +79,25 @@ private enum SpanishSentences {
     ),
     (
       """
-      etc a.m p.m hs hrs hr mins seg segs kms km kg kgs kgr grs cms cm mts mt lts lt hab habs has tm dls dol
+      etc a.m p.m hs hrs hr mins seg segs kms km kg kgs kgr grs cms cm mts lts lt hab habs has tm dls dol
       bs bsf bs.f bs.s pts ptas pta a.c d.c a.de.c d.de.c a.n.e a.j.c d.j.c q.e.p.d r.i.p d.e.p
       s.l s.f s.n ibíd op.cit loc.cit o.s cts cént
       """, .closing
     ),
     (
       """
-      ee.uu eeuu ff.aa jj.oo rr.hh rr.ee dd.hh cc.oo aa.vv cc.aa aa.ee ff.aa.nn rr.pp mm.cc e.u u.s u.s.a s.a s.a.s c.a
+      ee.uu eeuu bs.as ff.aa jj.oo rr.hh rr.ee dd.hh cc.oo aa.vv cc.aa aa.ee ff.aa.nn rr.pp mm.cc e.u u.s u.s.a s.a s.a.s c.a
       s.r.l s.r c.v s.a.c s.c s.coop r.l cía cias ltda ltd corp bros hnos jr d.f n.y l.a u.r.s.s
       p.d d.n.i n.i.f o.n.u o.e.a p.p p.s.o.e u.g.t e.t.a c.d f.c u.d r.c.d a.d u.c.v
       """, .nameEnd
     ),
     (
       """
-      ene feb mar abr may jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom
-      """, [.nameEnd, .capitalised]
+      ene feb abr jun jul ago sep sept oct nov dic lun mié jue vie sáb
+      """, .nameEnd
+    ),
+    (
+      "mar may set dom", [.nameEnd, .capitalised]
     ),
   ]
 }

@@ -52,6 +52,7 @@ struct ArticlePair {
     }
     source = try Self.read(paths[0], arguments, Self.from, console)
     target = try Self.read(paths[1], arguments, Self.to, console)
+    LanguageNotes.show(source: source, target: target, on: console)
   }
 
   private static func read(

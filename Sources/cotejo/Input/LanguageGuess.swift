@@ -5,22 +5,21 @@ enum LanguageGuess {
   /// What a text of no words is read as.
   static let fallback = Language.english
 
-  /// The front matter's `language`, else the language whose function words are most frequent in the text.
+  /// Below it the file's name is believed before the detector.
+  private static let sureConfidence = 0.3
+
+  /// The front matter's `language`, else what the words say, else the file's name (`es.md`).
   static func language(of article: Article) -> Language {
     if let tag = article.frontMatter["language"] { return .named(tag) }
-    let tokens = Tokenizer(language: fallback)
-      .tokens(of: article.reading, in: 0..<min(article.reading.bytes.count, sampleSize))
-    let words = tokens.filter { $0.kind != .punctuation }
-      .map { Folding.fold(article.reading.string($0.bytes)) }
-    let counts = Language.all.map { language in
-      words.count { language.functionWords.contains($0) }
-    }
-    guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) else {
-      return fallback
-    }
-    return Language.all[index]
+    let guess = LanguageDetector.detect(article)
+    if let code = guess.code, guess.confidence >= sureConfidence { return .named(code) }
+    return named(by: article.name) ?? guess.code.map(Language.named) ?? fallback
   }
 
-  /// Bytes from the beginning that are enough to tell.
-  private static let sampleSize = 20_000
+  /// `es.md`, `articulo.es.md`, `es.txt`.
+  private static func named(by path: String) -> Language? {
+    let name = path.split(separator: "/").last ?? ""
+    let parts = name.split(separator: ".").dropLast()
+    return Language.all.first { language in parts.last.map { $0 == language.code } ?? false }
+  }
 }
