@@ -26,7 +26,7 @@ struct AgeMismatch: Check {
   }
 
   /// Whether years stand between commas, as ages do: “Ruiz, 49, said”, «Ruiz, de 49 años, dijo».
-  private static func isSetOff(_ quantity: Quantity, _ text: SideText) -> Bool {
+  static func isSetOff(_ quantity: Quantity, _ text: SideText) -> Bool {
     guard quantity.unit == "a" || (quantity.kind == .cardinal && quantity.unit == nil) else {
       return false
     }
@@ -36,7 +36,8 @@ struct AgeMismatch: Check {
     else { return false }
     let before = text.text(sentence.lowerBound..<quantity.bytes.lowerBound)
     let after = text.text(quantity.bytes.upperBound..<sentence.upperBound)
-    return [", ", ", de ", ", aged "].contains { before.hasSuffix($0) } && after.hasPrefix(",")
+    return [", ", ", de ", ", aged "].contains { before.hasSuffix($0) }
+      && (after.hasPrefix(",") || after.hasPrefix("."))
   }
 
   let examples = [

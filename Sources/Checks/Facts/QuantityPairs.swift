@@ -123,7 +123,8 @@ package struct QuantityPairs: Sendable {
       let answer = near.first { b in
         let quantity = input.target.quantities[b.quantity]
         return !used.contains(b)
-          && quantity.kind == input.source.quantities[a.quantity].kind
+          && (quantity.kind == .time)
+            == (input.source.quantities[a.quantity].kind == .time)
           && input.passage(of: a.bead).target.contains(
             input.target.sentence(at: quantity.bytes.lowerBound))
       }
@@ -135,7 +136,8 @@ package struct QuantityPairs: Sendable {
   }
 
   private static func isDistinct(_ lost: Lost, _ input: CheckInput) -> Bool {
-    let kind = input[lost.side].quantities[lost.quantity].kind
-    return kind == .age || kind == .time
+    let quantity = input[lost.side].quantities[lost.quantity]
+    return quantity.kind == .age || quantity.kind == .time
+      || AgeMismatch.isSetOff(quantity, input[lost.side])
   }
 }
