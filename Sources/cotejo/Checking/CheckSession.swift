@@ -29,7 +29,8 @@ struct CheckSession: Sendable {
 
   init(_ arguments: Arguments, glossaries: [Glossary], lexicon: Lexicon) {
     var configuration = Configuration()
-    configuration.profiles = arguments.texts(Self.profile)
+    let profiles = arguments.texts(Self.profile)
+    if !profiles.isEmpty { configuration.profiles = Configuration.Setting(profiles, .commandLine) }
     let context = TermContext(
       region: arguments.text(Self.region), outlet: arguments.text(Self.outlet))
     runner = CheckRunner(
