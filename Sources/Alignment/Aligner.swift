@@ -12,6 +12,8 @@ package struct Aligner: Sendable {
   package let lexicon: Lexicon
   let model: BeadModel
   package var parameters = SearchParameters()
+  /// Word pairs learnt elsewhere: from a translation memory, from other pairs.
+  package var learnt = LearntPairs()
 
   package init(source: Language, target: Language) {
     self.init(
@@ -33,7 +35,7 @@ package struct Aligner: Sendable {
     let targetSentences = Segmenter(language: self.target).sentences(of: target)
     let analysis = PairAnalysis(
       source: source, sourceSentences: sourceSentences, target: target,
-      targetSentences: targetSentences, lexicon: lexicon)
+      targetSentences: targetSentences, lexicon: lexicon, learnt: learnt)
     return Bitext(
       source: source, target: target, sourceSentences: sourceSentences,
       targetSentences: targetSentences, beads: beads(of: analysis))
@@ -58,9 +60,9 @@ package struct Aligner: Sendable {
     for _ in 0..<(analysis.hasLexicon ? 1 : parameters.learningRounds) {
       var learner = PairLearner()
       learner.add(beads, of: analysis, calibration: model.calibration)
-      let learnt = learner.pairs()
-      if learnt.pairs.isEmpty { break }
-      analysis = analysis.learning(learnt, lexicon: lexicon)
+      let own = learner.pairs()
+      if own.pairs.isEmpty { break }
+      analysis = analysis.learning(LearntPairs(learnt.pairs + own.pairs), lexicon: lexicon)
       beads = onePass(analysis)
     }
     return beads

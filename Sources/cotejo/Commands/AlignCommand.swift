@@ -25,8 +25,8 @@ enum AlignCommand {
         que una persona confirmó o corrigió allí se conserva.
         """),
     operands: ArticlePair.operands,
-    options: [format, reviewBelow, Console.outputFile] + ArticlePair.options
-      + [WorkspaceChoice.workspace, WorkspaceChoice.pair],
+    options: [format, reviewBelow, explain, LexiconInput.option, Console.outputFile]
+      + ArticlePair.options + [WorkspaceChoice.workspace, WorkspaceChoice.pair],
     examples: [
       CommandExample(
         "cotejo align en.md es.md",
@@ -56,6 +56,27 @@ enum AlignCommand {
       en: "Shows only what is less sure than this, from 0 to 1: what a person should look at.",
       es: "Muestra solo lo que tiene menos seguridad que esta, de 0 a 1: lo que conviene revisar."))
 
+  private static let explain = OptionDeclaration(
+    "explain", Localized(en: "NUMBER", es: "NÚMERO"), .integer(1...Int.max),
+    summary: Localized(
+      en: "Shows the evidence for the bead of this number, and what came second.",
+      es: "Muestra en qué se basa la correspondencia de ese número y cuál era la segunda opción."))
+
+  private static func explain(
+    _ number: Int, of bitext: Bitext, by aligner: Aligner, _ console: Console
+  ) throws -> ExitCode {
+    guard number <= bitext.beads.count else {
+      throw UsageError.conflict(
+        Localized(
+          en: "there is no bead \(number); the last one is \(bitext.beads.count)",
+          es: "no existe la correspondencia \(number); la última es la \(bitext.beads.count)"))
+    }
+    let explanation = aligner.explain(bitext.beads[number - 1], in: bitext)
+    ExplanationPage(explanation: explanation, bitext: bitext, number: number)
+      .write(to: console.output, console: console)
+    return .done
+  }
+
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let arguments = invocation.arguments
     switch arguments.operands.count {
@@ -65,7 +86,12 @@ enum AlignCommand {
     }
     let console = invocation.console
     let pair = try ArticlePair(arguments, console: console)
-    let bitext = AlignerPool().align(source: pair.source, target: pair.target)
+    let aligner = try LexiconInput.aligner(
+      arguments, from: pair.source.language, to: pair.target.language, console: console)
+    let bitext = aligner.align(source: pair.source, target: pair.target)
+    if let number = arguments.integer(explain) {
+      return try explain(number, of: bitext, by: aligner, console)
+    }
     let limit = arguments.number(reviewBelow)
     let beads = bitext.beads.filter { bead in limit.map { bead.confidence < $0 } ?? true }
     try console.withResult(arguments.text(Console.outputFile)) { output in
@@ -77,5 +103,6 @@ enum AlignCommand {
   }
 
   /// Options that mean something for two files only.
-  static let fileOptions = [format, reviewBelow, Console.outputFile] + ArticlePair.options
+  static let fileOptions =
+    [format, reviewBelow, explain, LexiconInput.option, Console.outputFile] + ArticlePair.options
 }

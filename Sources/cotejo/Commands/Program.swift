@@ -44,6 +44,7 @@ enum Program {
     SegmentCommand.declaration,
     AlignCommand.declaration,
     CheckCommand.declaration,
+    DriftCommand.declaration,
     ScoreCommand.declaration,
     FindCommand.declaration,
     GlossaryCommand.declaration,
