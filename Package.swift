@@ -60,7 +60,9 @@ let package = Package(
     tests("TerminologyTests", of: ["Terminology", "Text"]),
     tests(
       "ChecksTests", of: ["Checks", "Terminology", "Alignment", "Text"], exclude: ["TestBed"]),
-    tests("InterchangeTests", of: ["Interchange", "Terminology", "Alignment", "Text"]),
+    tests(
+      "InterchangeTests", of: ["Interchange", "Terminology", "Alignment", "Text"],
+      exclude: ["outside.sh", "Outside"]),
     tests("WorkspaceTests", of: ["Workspace", "Terminology", "Alignment", "Text"]),
     tests("CommandTests", of: ["cotejo"]),
   ]

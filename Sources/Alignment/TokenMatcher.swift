@@ -40,9 +40,33 @@ final class TokenMatcher {
 
   /// - Complexity: O(edges of the cells).
   func match(_ grid: EvidenceGrid, rows: Range<Int>, columns: Range<Int>) -> Match {
+    var match = Match()
+    eachFree(grid, rows, columns) { edge, round, row, column in
+      _ = take(edge, round, row, column, into: &match)
+    }
+    return match
+  }
+
+  /// The edges that a match takes, most similar first: what it rests on.
+  func edges(
+    _ grid: EvidenceGrid, rows: Range<Int>, columns: Range<Int>
+  ) -> [EvidenceGrid.Edge] {
+    var match = Match()
+    var taken: [EvidenceGrid.Edge] = []
+    eachFree(grid, rows, columns) { edge, round, row, column in
+      if take(edge, round, row, column, into: &match) { taken.append(edge) }
+    }
+    return taken
+  }
+
+  /// Calls back with the edges of the cells, level by level.
+  @inline(__always)
+  private func eachFree(
+    _ grid: EvidenceGrid, _ rows: Range<Int>, _ columns: Range<Int>,
+    _ body: (EvidenceGrid.Edge, _ round: Int32, _ row: Int, _ column: Int) -> Void
+  ) {
     round += 1
     let round = round
-    var match = Match()
     grid.edges.withUnsafeBufferPointer { edges in
       for level in 0..<Self.levels.count {
         let upper = level == 0 ? Float.infinity : Self.levels[level - 1]
@@ -53,25 +77,26 @@ final class TokenMatcher {
               let edge = edges[index]
               if edge.similarity >= upper { continue }
               if edge.similarity < lower { break }
-              take(
-                edge, round, row - rows.lowerBound, column - columns.lowerBound, into: &match)
+              body(edge, round, row - rows.lowerBound, column - columns.lowerBound)
             }
           }
         }
       }
     }
-    return match
   }
 
+  @inline(__always)
   private func take(
     _ edge: EvidenceGrid.Edge, _ round: Int32, _ row: Int, _ column: Int, into match: inout Match
-  ) {
+  ) -> Bool {
     let from = source.units[Int(edge.source)]
     let to = target.units[Int(edge.target)]
     for token in from.token..<from.token + from.length where usedSource[Int(token)] == round {
-      return
+      return false
     }
-    for token in to.token..<to.token + to.length where usedTarget[Int(token)] == round { return }
+    for token in to.token..<to.token + to.length where usedTarget[Int(token)] == round {
+      return false
+    }
     var sourceWeight: Float = 0
     var targetWeight: Float = 0
     for token in from.token..<from.token + from.length {
@@ -89,6 +114,7 @@ final class TokenMatcher {
     if source.info[Int(from.type)].isNumber { match.numbers += sourceWeight + targetWeight }
     Self.add(sourceWeight, to: row, of: &match.sourceParts)
     Self.add(targetWeight, to: column, of: &match.targetParts)
+    return true
   }
 
   private static func add(

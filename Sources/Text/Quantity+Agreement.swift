@@ -13,6 +13,12 @@ extension Quantity {
     return false
   }
 
+  /// Whether the units of both measure the same thing: miles and kilometres, but not miles and kilograms.
+  package func isComparable(with other: Quantity) -> Bool {
+    guard let unit, let otherUnit = other.unit else { return unit == other.unit }
+    return unit == otherUnit || MeasureUnits.convert(1, from: unit, to: otherUnit) != nil
+  }
+
   private func agrees(_ mine: Value, _ its: Value, _ other: Quantity) -> Bool {
     switch (mine, its) {
     case (.amount(let a), .amount(let b)): agree(a, b, other)

@@ -157,7 +157,8 @@ extension QuantityReader {
   private func measure(_ number: Number, from index: Int, _ place: Int) -> Amount? {
     var place = place
     if cues(place).contains(.of), number.scale > 1 || number.isSpelled { place += 1 }
-    guard let unit = meaning(place)?.unit, items[place].kind != .name, !isWrongCapital(place)
+    guard let unit = meaning(place)?.unit,
+      !isNameLike(place) || items[place].firstByte &- 0x41 >= 26, !isWrongCapital(place)
     else { return nil }
     var number = number
     var end = items[place].afterPhrase

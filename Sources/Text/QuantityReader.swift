@@ -258,7 +258,7 @@ extension QuantityReader {
       || (item.kind == .word && item.single == nil && item.firstByte &- 0x41 < 26)
   }
 
-  /// Whether the figures at the index are part of a code: `COVID-19`, `4x4`, `1-800-555`, `1.2.3`.
+  /// Whether the figures at the index are part of a code: `COVID-19`, `20-M`, `4x4`, `1-800-555`, `1.2.3`.
   func isCode(_ index: Int) -> Bool {
     guard let figure = figure(index) else { return false }
     if !figure.isValid || figure.hasLeadingZero { return true }
@@ -273,7 +273,11 @@ extension QuantityReader {
         return true
       }
     }
-    guard touches(index), items[index + 1].kind != .punctuation else { return false }
+    guard touches(index) else { return false }
+    if isHyphen(index + 1), items[index + 2].end - items[index + 2].start == 1 {
+      return items[index + 2].firstByte &- 0x41 < 26
+    }
+    guard items[index + 1].kind != .punctuation else { return false }
     guard let after = single(index + 1) else { return true }
     if single(index - 1)?.symbol != nil || endsPhrase(index, { $0.symbol != nil }) { return false }
     return isWrongCapital(index + 1) || (after.attached != nil && after.unit == nil)

@@ -32,7 +32,8 @@ extension TokenScanner {
   private func endOfOrdinal(_ place: Int) -> Int {
     let sign = bytes.byte(place) == 0x2E ? place + 1 : place
     if bytes.byte(sign) == 0xC2, bytes.byte(sign + 1) == 0xBA || bytes.byte(sign + 1) == 0xAA {
-      return sign + 2
+      // The sign of `30 ºC` goes with the letter.
+      return bytes.letter(sign + 2) == 0 ? sign + 2 : place
     }
     let end = bytes.endOfLetters(place)
     return orthography.numberSuffixes.contains(bytes.text, place..<end) && !bytes.isDigit(end)

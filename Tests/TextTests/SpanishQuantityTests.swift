@@ -204,6 +204,8 @@ import Testing
     no más de diez personas => n 10 <=
     más de un millón de personas => n 1000000 >
     el artículo 350 => n 350
+    hacía 30ºC ayer => u 30 Cel
+    gasta 500 kWh hoy => u 500 kWh
     entre un 70 % y un 90 % => % 70..90
     a principios de los 2000, dijo => dec 2000
     piensa duplicar el gasto => x 2
@@ -262,6 +264,7 @@ import Testing
     el G20 =>
     la segunda mitad del juego =>
     el primer tiempo =>
+    votaron el 20-M =>
     """)
 
   @Test(arguments: stated)

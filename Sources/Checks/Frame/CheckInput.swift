@@ -12,6 +12,10 @@ package struct CheckInput: Sendable {
   package let resources: CheckResources
   /// For each bead its passage.
   private let passages: [Passage]
+  /// Which quantities of the sides answer or contradict each other.
+  package private(set) var quantityPairs = QuantityPairs()
+  /// The people that the pair names.
+  package private(set) var people = People()
 
   package init(bitext: Bitext, resources: CheckResources) {
     self.bitext = bitext
@@ -28,6 +32,8 @@ package struct CheckInput: Sendable {
     source.terms = TermUses(of: source, resources: resources)
     target.terms = TermUses(of: target, resources: resources)
     passages = Self.passages(of: bitext.beads, source: source, target: target)
+    quantityPairs = QuantityPairs(self)
+    people = People(self)
   }
 
   package subscript(side: Side) -> SideText { side == .source ? source : target }

@@ -71,7 +71,7 @@ private enum EnglishSentences {
     (
       """
       e.g eg i.e ie viz cf vs approx circa et al incl excl espec var subj resp orig transl trans illus abbr
-      acc anon nb n.b q.v s.v f.k.a a.k.a d.b.a w/o p.s p.p.s
+      acc anon nb n.b q.v s.v f.k.a a.k.a d.b.a w/o p.s p.p.s f.e med
       """, .inner
     ),
     (

@@ -56,7 +56,7 @@ private enum SpanishSentences {
     (
       """
       sr sra sres sras srta srtas d dña dr dra dres dras prof profa profs lic lics lcdo lcda ldo lda ing ings arq
-      abg abog econ mons pbro fr hno hna rvdo rvda rdo exc excmo excma ilmo ilma mag mtro mtra ma
+      abg abog econ mons pbro fr hno hna rvdo rvda rdo exc excmo excma ilmo ilma mag mtro mtra ma fco fca
       gral grales gen cnel tcnel col tte cap capt cptn sgto sgt alm valm calm cmdte comdte comte cmte com comis insp
       subcom pres presid vicepres dip sen min gob conc emb sria srio sto sta sn s.m s.e s.s s.a.r ss.mm vda pdte
       pdta adm subdir mr mrs ms st mt ste ft
@@ -66,14 +66,15 @@ private enum SpanishSentences {
       """
       no nro nros num nums n art arts inc lit pag págs pgs pg pp p vol vols t cap caps fig figs
       lam tab apdo aptdo párr cl ver ed eds exp res resol dec gac r.i.f c.i tel telf tfno tlf tlfno tels ext
-      edif ofic of loc fol fols leg cod
+      ofic of loc fol fols leg cod
       """, .numbered
     ),
+    ("bs bsf bs.f bs.s", .numbered),
     ("no ver cap com inc col leg res dec exp of ed lit gen min gob conc emb sen loc t adm", .word),
     (
       """
       p.ej ej v.g v.gr i.e e.g cf cfr vid aprox ca vs et av avda avd bvar blvr ctra cra
-      carr urb qta pza plza pje bo dpto depto dptos dep dept prov mcpio mun edo
+      carr urb qta pza plza edif edf pje bo dpto depto dptos dep dept prov mcpio mun edo
       edos rep univ inst hosp gob coord adj ingl izq izqda dcha ee jj rr ff aa dd cc oo uu ss mm ntra nta tít
       """, .inner
     ),

@@ -1,1 +1,0 @@
-// The Interchange module: see CONTRIBUTING.md for where a change belongs.
