@@ -29,17 +29,37 @@ import Text
     let command = Self.nodes[index].command
     #expect(command.examples.count == 2)
     for example in command.examples {
-      let calls = example.line.split(whereSeparator: { "|<>()".contains($0) })
-        .map { $0.split(separator: " ") }
-        .filter { $0.first == "cotejo" }
+      let calls = Self.calls(in: example.line)
       #expect(!calls.isEmpty, "\(example.line)")
-      for call in calls {
-        let words = call.dropFirst().map { $0.trimmingCharacters(in: ["\"", "'"]) }
+      for words in calls {
         #expect(throws: Never.self, "\(example.line)") {
           try ArgumentParser(root: Program.root).parse(words)
         }
       }
     }
+  }
+
+  /// The words of every call of the program in a line of the shell, quotes taken off.
+  private static func calls(in line: String) -> [[String]] {
+    var calls: [[String]] = [[]]
+    var word = ""
+    var quote: Character?
+    for character in line + " " {
+      if quote != nil || !" |<>()".contains(character) {
+        if quote == nil, "\"'".contains(character) {
+          quote = character
+        } else if character == quote {
+          quote = nil
+        } else {
+          word.append(character)
+        }
+        continue
+      }
+      if !word.isEmpty { calls[calls.count - 1].append(word) }
+      word = ""
+      if character != " " { calls.append([]) }
+    }
+    return calls.filter { $0.first == "cotejo" }.map { Array($0.dropFirst()) }
   }
 
   @Test(arguments: nodes.indices)

@@ -22,7 +22,7 @@ import Testing
     #expect(try folder.names().sorted() == ["Glossary", "Pairs", "cotejo.json"])
     #expect(try Binary.run("init", in: folder).output.isEmpty)
     #expect(try Binary.run("init", "new/room", in: folder).code == 0)
-    #expect(try folder.read("new/room/cotejo.json").contains("cotejo-workspace/1"))
+    #expect(try folder.read("new/room/cotejo.json").contains("\"failOn\": \"error\""))
   }
 
   @Test func alignStoresAndTells() throws {
