@@ -22,9 +22,28 @@ struct Renderings {
   /// The same for some sentences of the other side.
   func isCarried(_ use: TermUse, _ side: Side, in there: [Int]) -> Bool {
     if !uses(of: use.concept, side.other, in: there).isEmpty { return true }
+    if hasNestedRendering(of: use, side, in: there) { return true }
     let words = PassageWords(input, side.other, there, concept: use.concept)
     return hasShortForm(of: use.concept, words, side.other)
       || hasLexiconRendering(of: use, side, words)
+  }
+
+  /// Whether a concept that is named within the use's words is rendered: *tipo de cambio* for *black-market exchange
+  /// rate*, the rest of which was said in other words.
+  private func hasNestedRendering(of use: TermUse, _ side: Side, in there: [Int]) -> Bool {
+    guard use.match.tokens.count > 2 else { return false }
+    let stems = Set(use.match.tokens.map { input.vocabulary.text(input[side].stems[$0]) })
+    let language = input[side].language
+    return there.contains { sentence in
+      input[side.other].terms[sentence].contains { other in
+        let entry = input.resources.concepts[other.concept]
+        return other.status.isAccepted
+          && entry.terms(in: language.code).contains { index in
+            let parts = TermParts(entry.terms[index].text, language: language).stems
+            return parts.count > 1 && Set(parts).isSubset(of: stems)
+          }
+      }
+    }
   }
 
   /// Concepts with a term on the same words as the use.
