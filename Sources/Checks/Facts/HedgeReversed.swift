@@ -23,6 +23,7 @@ struct HedgeReversed: Check {
       guard let own = target.hedge.flatMap(Self.direction),
         let other = source.hedge.flatMap(Self.direction), own != other
       else { return nil }
+      if isDenied(target, input.target) != isDenied(source, input.source) { return nil }
       return finding(pair, input)
     }
   }
@@ -36,6 +37,18 @@ struct HedgeReversed: Check {
     case .about: nil
     }
   }
+
+  /// Whether the verb before is denied, which turns the hedge: *no compra más de tres*.
+  private func isDenied(_ quantity: Quantity, _ text: SideText) -> Bool {
+    let range = text.tokenRange(text.sentence(at: quantity.bytes.lowerBound))
+    let before = range.filter { text.tokens[$0].bytes.upperBound <= quantity.bytes.lowerBound }
+    return before.suffix(Self.reach).contains {
+      Self.deniers.contains(Folding.fold(text.text(ofToken: $0)))
+    }
+  }
+
+  private static let reach = 6
+  private static let deniers: Set<String> = ["no", "not", "n't", "never", "nunca", "ni", "cannot"]
 
   /// The hedge stands right before the number: its words are those back to the mark or word that begins it.
   private func finding(_ pair: QuantityPairs.Pair, _ input: CheckInput) -> Finding {

@@ -82,7 +82,7 @@ enum QuantityRelation {
     if first == second { return true }
     let left = figures(first)
     let right = figures(second)
-    guard left.count > 1, right.count > 1 else { return left == right }
+    guard left.count > 1, right.count > 1 else { return false }
     return left == right || (left.count == right.count && left.sorted() == right.sorted())
   }
 

@@ -121,7 +121,8 @@ package struct People: Sendable {
       let isPerson =
         isWord
         ? PersonSigns.haveTitle(mention.run, in: text)
-        : alone.contains(mention.word) || PersonSigns.stand(beside: mention.run, in: text)
+        : (alone.contains(mention.word) && count(of: mention.word, side.other) > 0)
+          || PersonSigns.stand(beside: mention.run, in: text)
       guard isPerson else { continue }
       surnames.insert(mention.word)
       for token in mention.run { names.insert(text.words[token]) }
