@@ -53,6 +53,8 @@ package struct ImportOptions: Sendable {
   package var separator: TableSeparator?
   /// Headings for a table without any; empty where its first line has them.
   package var columns: [String] = []
+  /// IANA name of the encoding of a text without byte order mark; nil for UTF-8. XML names its own.
+  package var encoding: String?
   package var xmlLimits = XMLLimits()
 
   package init() {}

@@ -109,7 +109,11 @@ private struct OmegaTReader {
 
   mutating func read(_ file: [UInt8]) -> GlossaryReading {
     let bytes: [UInt8]
-    do { bytes = try TextDecoding.utf8(file, name: name) } catch { return .failed(error) }
+    do {
+      bytes = try TextDecoding.utf8(file, declared: options.encoding, name: name)
+    } catch {
+      return .failed(error)
+    }
     let lines = String(decoding: bytes, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() { read(line, at: Place(file: name, line: index + 1)) }

@@ -19,21 +19,17 @@ extension WorkspaceFolder {
     }
     let settings = path + "/" + settingsName
     if !FileManager.default.fileExists(atPath: settings) {
-      try AtomicFile.write(Array(WorkspaceSettings.initial.utf8), to: settings)
+      try AtomicFile.write(Array(initialSettings.utf8), to: settings)
       made.append(settings)
     }
     return made
   }
-}
-
-/// What `cotejo.json` says.
-package enum WorkspaceSettings {
-  /// The file as a new workspace has it.
-  package static let initial = """
+  /// `cotejo.json` as a new workspace has it: what would hold without it, to be edited.
+  private static let initialSettings = """
     {
-      "format": "cotejo-workspace/1",
-      "source": "en",
-      "target": "es"
+      "failOn": "error",
+      "profiles": [],
+      "checks": {}
     }
 
     """

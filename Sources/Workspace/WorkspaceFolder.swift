@@ -42,6 +42,8 @@ package struct WorkspaceFolder: Hashable, Sendable {
   package var pairsPath: String { inside(Self.pairsName) }
   package var glossaryPath: String { inside(Self.glossaryName) }
 
+  package var settingsPath: String { inside(Self.settingsName) }
+
   /// The path of something in the workspace, without a superfluous `./`.
   private func inside(_ name: String) -> String { path == "." ? name : path + "/" + name }
 

@@ -30,7 +30,7 @@ import Text
     let spanish = MarkedText(run.example.spanish)
     let pair = ExamplePair(english: english.text, spanish: spanish.text, isReversed: run.isReversed)
     var configuration = Configuration()
-    configuration.profiles.value = run.check.profiles
+    configuration.profiles = run.check.profiles
     let runner = CheckRunner(
       checks: [run.check], configuration: configuration,
       resources: CheckResources(
@@ -109,12 +109,15 @@ struct ExamplePair {
     let sentences = Segmenter(language: language).sentences(of: article)
     var lines: [[Int]] = []
     var start = 0
+    var sentence = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let end = start + line.utf8.count
-      lines.append(
-        sentences.indices.filter {
-          (start..<max(end, start + 1)).contains(sentences[$0].bytes.lowerBound)
-        })
+      var own: [Int] = []
+      while sentence < sentences.count, sentences[sentence].bytes.lowerBound < end {
+        own.append(sentence)
+        sentence += 1
+      }
+      lines.append(own)
       start = end + 1
     }
     return (article, sentences, lines)

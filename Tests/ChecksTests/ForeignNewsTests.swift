@@ -6,14 +6,15 @@ import Text
 
 /// What the checks say of professional translations that are not the project's: mostly nothing. Printed for measuring.
 @Suite struct ForeignNewsTests {
-  static let folder: String? = {
+  /// The folder of data for measuring, if there is one.
+  static let data: String? = {
     let environment = ProcessInfo.processInfo.environment
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let data = environment["COTEJO_DATA"] ?? root.appending(path: "shared/data").path
-    let folder = data + "/alignment/ntrex-dev-plain"
-    return FileManager.default.fileExists(atPath: folder) ? folder : nil
+    return FileManager.default.fileExists(atPath: data) ? data : nil
   }()
+  static let folder = data.map { $0 + "/alignment/ntrex-dev-plain" }
 
   @Test(.enabled(if: folder != nil, "no data for measuring")) func countsAlarms() throws {
     let folder = try #require(Self.folder)

@@ -36,7 +36,7 @@ struct TestBedRun {
       source: ArticleReader(language: .english, options: options).read(english.text),
       target: ArticleReader(language: .spanish, options: options).read(spanish.text))
     var configuration = Configuration()
-    configuration.profiles.value = ["ap", "efe"]
+    configuration.profiles = ["ap", "efe"]
     findings = CheckRunner(configuration: configuration, resources: Self.resources)
       .run(bitext, pair: article.name)
   }

@@ -263,6 +263,11 @@ import Text
     let reading = GlossaryFormat.csv.read(
       Array("en,es\nyear,a".utf8) + [0xF1, 0x6F], "f", ImportOptions())
     #expect(reading.refused == [.notText(Self.place(2, 7))])
+    var options = ImportOptions()
+    options.encoding = "windows-1252"
+    let told = GlossaryFormat.csv.read(
+      Array("en,es\nyear,a".utf8) + [0xF1, 0x6F], "f", options)
+    #expect(told.entries.first?.concept.terms.last?.text == "año")
   }
 
   // MARK: OmegaT

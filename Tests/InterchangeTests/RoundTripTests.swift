@@ -10,7 +10,7 @@ import Text
 
   @Test(arguments: whole) func nothingIsLost(_ id: String) throws {
     let format = try GlossaryFormat.named(id)
-    for seed in 1...60 as ClosedRange<UInt64> {
+    for seed in 1...40 as ClosedRange<UInt64> {
       var generator = GlossaryGenerator(seed: seed, holdsControls: !id.hasPrefix("tbx"))
       let glossary = generator.glossary()
       let file = format.write(glossary, ExportOptions())
@@ -33,7 +33,7 @@ import Text
   func tablesWithAnySeparatorAndHeadings(
     _ separator: TableSeparator, _ interface: InterfaceLanguage
   ) throws {
-    for seed in 1...12 as ClosedRange<UInt64> {
+    for seed in 1...8 as ClosedRange<UInt64> {
       var generator = GlossaryGenerator(seed: seed, holdsControls: true)
       let glossary = generator.glossary()
       var options = ExportOptions()

@@ -44,9 +44,22 @@ struct NegationMismatch: Check {
     _ own: NegationCount, _ other: NegationCount, _ bead: Int, _ side: Side, _ input: CheckInput
   ) -> Finding? {
     guard let token = own.plain.first ?? strong(own, side, input), other.isEmpty,
-      !(side == .target && (other.hasSoft || own.plain.isEmpty)), !isCarriedOver(bead, side, input)
+      !(side == .target && (other.hasSoft || own.plain.isEmpty)),
+      !isCarriedOver(bead, side, input), !isInLostSpeech(token, side, bead, input)
     else { return nil }
     return finding(token, side, place: nil, bead, input)
+  }
+
+  /// Whether it is part of a quotation that the other side does not have: that is another check's to say.
+  private func isInLostSpeech(_ token: Int, _ side: Side, _ bead: Int, _ input: CheckInput) -> Bool
+  {
+    guard input[side].isInDirectSpeech(input[side].tokens[token].bytes) else { return false }
+    let other = input[side.other]
+    return !input.beads[bead][side.other].contains { sentence in
+      let bytes = other.sentences[sentence].bytes
+      return other.text(bytes).contains { "\"«»“”".contains($0) }
+        || other.quotation(around: bytes) != nil
+    }
   }
 
   /// Verbs that are denials in themselves.
@@ -96,11 +109,10 @@ struct NegationMismatch: Check {
     _ source: NegationCount, _ target: NegationCount, _ bead: Int, _ input: CheckInput
   ) -> Finding? {
     guard let lexicon = input.resources.lexicon, source.plain.count > 0,
-      target.plain.count + target.lexical.count
-        < source.plain.count + source.lexical.count
+      target.plain.count < source.plain.count
     else { return nil }
     let targetTokens = input.beads[bead].target.flatMap { Array(input.target.tokenRange($0)) }
-    for token in source.plain {
+    for token in source.plain where Self.beforeVerbs.contains(word(token, input)) {
       guard let verb = denied(token, .source, input) else { continue }
       let renderings = Set(
         lexicon.renderings(of: input.vocabulary.text(input.source.stems[verb]), .source))
@@ -109,13 +121,24 @@ struct NegationMismatch: Check {
       }
       guard found.count == 1, let answer = found.first else { continue }
       let denials = target.plain + target.lexical
-      let isDenied = denials.contains { $0 < answer ? answer - $0 <= Self.reach : $0 - answer <= 3 }
+      let isDenied = denials.contains {
+        $0 != answer && ($0 < answer ? answer - $0 <= Self.reach : $0 - answer <= 3)
+      }
       if isDenied { continue }
       return finding(token, .source, place: input.target.tokens[answer].bytes, bead, input)
     }
     return nil
   }
 
+  private func word(_ token: Int, _ input: CheckInput) -> String {
+    input.vocabulary.text(input.source.words[token])
+  }
+
+  /// Words that deny the verb after them.
+  private static let beforeVerbs: Set<String> = [
+    "not", "n't", "never", "cannot", "don't", "doesn't", "didn't", "won't", "wouldn't", "nunca",
+    "jamas",
+  ]
   private static let reach = 5
 
   /// The word after *not*, adverbs and function words skipped.

@@ -36,7 +36,8 @@ struct Negatives: Sendable {
       forbid forbidden forbade block blocked halt halted miss missed missing oppose opposed abstain abstained
       instead rather ignore ignored impossible neglect neglected cease ceased far few little only but dismissed
       dismiss ruled out innocent uncertain unclear unable unknown unaware nonexistent illegal invalid incapable
-      inability skip skipped resist resisted less least minus away off free away nonpartisan independent
+      inability silent silence unharmed anonymous anonymity cancelled canceled suspended postponed vetoed forgot forgotten
+      hid hidden false wrong against contrary evade evaded abandoned skip skipped resist resisted less least minus away off free away nonpartisan independent
       """),
     prefixes: ["un", "non", "dis", "im", "in", "ir"],
     idioms: phrases(
@@ -75,7 +76,10 @@ struct Negatives: Sendable {
       descartar descartaron dificil dificilmente ausencia lugar imposible incapaz inocente inocentes ignora ignoro
       desconoce desconocen desconocido excepcion menos tan raro raramente rara declino declinaron prefirio prefirieron
       abstuvo abstuvieron abstenerse fracaso fracasaron incumplio incumplieron incumplir ceso ajeno ajena libre desmintio desmintieron desmiente
-      perdio perdieron pendiente pendientes negarle negarles nulo nula ilegal cero incierto inexistente negandose rehuso rehusaron omitio omitieron excluye excluyo
+      perdio perdieron pendiente pendientes negarle negarles silencio callo callaron callar callado ausente ausentes
+      ausento ausentaron ileso ilesa ilesos intacto intacta anonimato anonimo gratis vacio vacia vacios contra cancelo suspendio
+      suspendieron aplazo aplazaron veto bloqueo impago olvido olvidaron oculto ocultaron resistio opuso oponen opone contrario
+      falso falsa mentira mal nulo nula ilegal cero incierto inexistente negandose rehuso rehusaron omitio omitieron excluye excluyo
       """),
     prefixes: ["in", "im", "des", "ir"],
     idioms: phrases(

@@ -20,8 +20,14 @@ struct QuotationUnpaired: Check {
       QuotationMarks.unpaired(in: input[side].article).map { bytes in
         let sentence = input[side].sentence(at: bytes.lowerBound)
         let mark = input[side].text(bytes)
+        let whole = input[side].sentences[sentence].bytes
+        let opens = Self.openings.contains(mark) || bytes.lowerBound == whole.lowerBound
+        let place =
+          opens
+          ? bytes.lowerBound..<max(bytes.upperBound, whole.upperBound)
+          : min(bytes.lowerBound, whole.lowerBound)..<bytes.upperBound
         return input.finding(
-          self, on: side, place: bytes, counterpart: nil, bead: input[side].beadOf[sentence],
+          self, on: side, place: place, counterpart: nil, bead: input[side].beadOf[sentence],
           message: Localized(
             en: "the quotation mark \(mark) has no partner",
             es: "la comilla \(mark) no tiene pareja"))
@@ -29,12 +35,14 @@ struct QuotationUnpaired: Check {
     }
   }
 
+  private static let openings: Set<String> = ["«", "“"]
+
   let examples = [
     CheckExample("\"I know,\" she said. \"I was there.\"", "«Lo sé», dijo. «Estuve allí»."),
     CheckExample("“The ‘deal’ is off,” he said.", "«El “trato” se acabó», dijo."),
-    CheckExample("“I know,” she said.", "⟦«⟧Lo sé, dijo ella."),
-    CheckExample("⟦\"⟧I know, she said.", "«Lo sé», dijo ella."),
-    CheckExample("“I know.”", "Lo sé⟦»⟧."),
+    CheckExample("“I know,” she said.", "⟦«Lo sé, dijo ella.⟧"),
+    CheckExample("⟦\"I know, she said.⟧", "«Lo sé», dijo ella."),
+    CheckExample("“I know.”", "⟦Lo sé»⟧."),
   ]
 }
 

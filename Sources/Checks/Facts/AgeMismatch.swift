@@ -17,7 +17,27 @@ struct AgeMismatch: Check {
 
   func findings(in input: CheckInput) -> [Finding] {
     input.quantityPairs.conflicts.map { QuantityFinding(pair: $0, input: input) }
-      .filter { $0.source.kind == .age || $0.target.kind == .age }.map { $0.finding(self) }
+      .filter(Self.isConfused).map { $0.finding(self) }
+  }
+
+  static func isConfused(_ pair: QuantityFinding) -> Bool {
+    if pair.source.kind == .age || pair.target.kind == .age { return true }
+    return isSetOff(pair.source, pair.input.source) && isSetOff(pair.target, pair.input.target)
+  }
+
+  /// Whether years stand between commas, as ages do: “Ruiz, 49, said”, «Ruiz, de 49 años, dijo».
+  static func isSetOff(_ quantity: Quantity, _ text: SideText) -> Bool {
+    guard quantity.unit == "a" || (quantity.kind == .cardinal && quantity.unit == nil) else {
+      return false
+    }
+    let sentence = text.sentences[text.sentence(at: quantity.bytes.lowerBound)].bytes
+    guard sentence.lowerBound <= quantity.bytes.lowerBound,
+      sentence.upperBound >= quantity.bytes.upperBound
+    else { return false }
+    let before = text.text(sentence.lowerBound..<quantity.bytes.lowerBound)
+    let after = text.text(quantity.bytes.upperBound..<sentence.upperBound)
+    return [", ", ", de ", ", aged "].contains { before.hasSuffix($0) }
+      && (after.hasPrefix(",") || after.hasPrefix("."))
   }
 
   let examples = [

@@ -38,7 +38,7 @@ struct DateMismatch: Check {
     CheckExample("It opened on Nov. 12, 2018.", "Abrió el 12 de noviembre de 2018."),
     CheckExample("It opened on Sunday, May 20.", "Abrió el 20 de mayo."),
     CheckExample("It opened in the 1990s.", "Abrió en los años noventa."),
-    CheckExample("It opened on ⟦Nov.⟧ 12.", "Abrió el 12 de ⟦octubre⟧."),
+    CheckExample("It opened on ⟦November⟧ 12.", "Abrió el 12 de ⟦octubre⟧."),
     CheckExample("It opened in ⟦2016⟧.", "Abrió en ⟦2006⟧."),
   ]
 }

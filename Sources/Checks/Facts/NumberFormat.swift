@@ -24,9 +24,9 @@ struct NumberFormat: Check {
     return input.quantityPairs.agreed.compactMap { pair in
       let source = input.source.quantities[pair.source]
       let target = input.target.quantities[pair.target]
-      guard !target.alternatives.isEmpty, target.kind != .date,
-        case .amount(let own) = target.value, case .amount(let other) = source.value,
-        !agree(source, target, own), target.alternatives.contains(.amount(other))
+      let text = input.target.text(target.bytes)
+      guard target.kind != .date, target.kind != .time, case .amount(let other) = source.value,
+        isForeign(text, NumberStyle(input.target.language))
       else { return nil }
       return QuantityFinding(pair: pair, input: input).finding(
         self, suggestion: figures(other, input.target.text(target.bytes), input.target.language),
@@ -36,9 +36,19 @@ struct NumberFormat: Check {
     }
   }
 
-  private func agree(_ source: Quantity, _ target: Quantity, _ value: Decimal) -> Bool {
-    Quantity(kind: target.kind, value: .amount(value), unit: target.unit, bytes: target.bytes)
-      .agrees(with: source)
+  /// Whether the figures at the head of a text are grouped by the mark that the language has before decimals, or have
+  /// decimals after the one by which it groups.
+  private func isForeign(_ text: String, _ style: NumberStyle) -> Bool {
+    let figures = text.drop { !$0.isNumber }.prefix {
+      $0.isNumber || $0 == style.decimal || $0 == style.thousands
+    }
+    let grouped = figures.split(separator: style.decimal, omittingEmptySubsequences: false)
+    if !figures.contains(style.thousands) {
+      return grouped.count > 1 && (1...3).contains(grouped[0].count) && grouped[0] != "0"
+        && grouped.dropFirst().allSatisfy { $0.count == 3 }
+    }
+    let parts = figures.split(separator: style.thousands, omittingEmptySubsequences: false)
+    return parts.count == 2 && (1...2).contains(parts[1].count)
   }
 
   private func figures(_ amount: Decimal, _ text: String, _ language: Language) -> String? {

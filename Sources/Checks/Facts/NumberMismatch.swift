@@ -28,7 +28,8 @@ struct NumberMismatch: Check {
   /// Whether no other check speaks of the contradiction.
   private static func isOwn(_ pair: QuantityFinding) -> Bool {
     let kinds: Set<Quantity.Kind> = [pair.source.kind, pair.target.kind]
-    if !kinds.isDisjoint(with: [.date, .year, .decade, .time, .age]) { return false }
+    if !kinds.isDisjoint(with: [.date, .year, .decade, .time]) { return false }
+    if AgeMismatch.isConfused(pair) { return false }
     if PercentagePoint.isConfused(pair) { return false }
     return !CurrencyMismatch.isConfused(pair) && !UnitMismatch.isConfused(pair)
   }

@@ -41,6 +41,7 @@ package struct QuantityPairs: Sendable {
     for bead in input.beads.indices where input.isTrusted(bead) {
       contradict(bead, input, open)
     }
+    contradictAcross(input)
   }
 
   /// Quantities of a bead that are compared at most.
@@ -108,5 +109,35 @@ package struct QuantityPairs: Sendable {
     for b in others.indices where !usedOther.contains(b) && !otherElsewhere[b] {
       lost.append(Lost(bead: bead, side: .target, quantity: others[b]))
     }
+  }
+
+  /// Ages and times that have moved to a neighbouring bead and changed there.
+  private mutating func contradictAcross(_ input: CheckInput) {
+    let own = lost.filter { $0.side == .source && Self.isDistinct($0, input) }
+    let others = lost.filter { $0.side == .target && Self.isDistinct($0, input) }
+    var start = 0
+    var used: Set<Lost> = []
+    for a in own {
+      while start < others.count, others[start].bead < a.bead - 2 { start += 1 }
+      let near = others[start...].prefix { $0.bead <= a.bead + 2 }
+      let answer = near.first { b in
+        let quantity = input.target.quantities[b.quantity]
+        return !used.contains(b)
+          && (quantity.kind == .time)
+            == (input.source.quantities[a.quantity].kind == .time)
+          && input.passage(of: a.bead).target.contains(
+            input.target.sentence(at: quantity.bytes.lowerBound))
+      }
+      guard let answer else { continue }
+      used.formUnion([a, answer])
+      conflicts.append(Pair(bead: answer.bead, source: a.quantity, target: answer.quantity))
+    }
+    lost.removeAll(where: used.contains)
+  }
+
+  private static func isDistinct(_ lost: Lost, _ input: CheckInput) -> Bool {
+    let quantity = input[lost.side].quantities[lost.quantity]
+    return quantity.kind == .age || quantity.kind == .time
+      || AgeMismatch.isSetOff(quantity, input[lost.side])
   }
 }

@@ -7,7 +7,15 @@ enum QuantityRelation {
   /// range.
   static func statesSame(_ a: Quantity, _ b: Quantity) -> Bool {
     if a.agrees(with: b) { return true }
-    return isPart(a, of: b) || isPart(b, of: a)
+    return isPart(a, of: b) || isPart(b, of: a) || isRate(a, of: b) || isRate(b, of: a)
+  }
+
+  /// Whether one says per which time the other counts: barrels, and barrels a day.
+  private static func isRate(_ rate: Quantity, of plain: Quantity) -> Bool {
+    guard let unit = rate.unit, let other = plain.unit, let slash = unit.firstIndex(of: "/") else {
+      return false
+    }
+    return unit[..<slash] == other && rate.value == plain.value
   }
 
   private static func isPart(_ part: Quantity, of whole: Quantity) -> Bool {

@@ -21,7 +21,24 @@ package struct CheckRunner: Sendable {
   /// What the checks find, by place in the target.
   /// - Complexity: linear in the sentences of the pair.
   package func run(_ bitext: Bitext, pair name: String) -> [Finding] {
+    findings(in: CheckInput(bitext: bitext, resources: resources), pair: name)
+  }
+
+  /// The findings of a pair with what the baseline and the waivers say of them, and its consistency.
+  package func report(
+    _ bitext: Bitext, pair name: String, baseline: Baseline? = nil, waivers: Waivers = Waivers()
+  ) -> CheckReport.Pair {
     let input = CheckInput(bitext: bitext, resources: resources)
+    let findings = findings(in: input, pair: name).map { finding in
+      ReportedFinding(
+        finding, baseline: baseline?.state(of: finding), waiver: waivers.waiver(for: finding))
+    }
+    return CheckReport.Pair(
+      name: name, bitext: bitext, findings: findings,
+      consistency: TerminologyConsistency(of: input))
+  }
+
+  private func findings(in input: CheckInput, pair name: String) -> [Finding] {
     var findings = checks.flatMap { check in
       check.findings(in: input).compactMap { finding -> Finding? in
         guard let severity = configuration.severity(of: finding, check: check) else { return nil }

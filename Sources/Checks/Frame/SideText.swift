@@ -12,6 +12,7 @@ package struct SideText: Sendable {
   package let words: [Int32]
   /// For each token the number of its stem in ``CheckInput/vocabulary``.
   package let stems: [Int32]
+  private let isFunction: [Bool]
   private let firstTokens: [Int32]
   /// Of all sentences, in order; those of sentence *s* are `quantities[quantityRange(s)]`.
   package let quantities: [Quantity]
@@ -45,6 +46,8 @@ package struct SideText: Sendable {
     (words, stems) = article.reading.bytes.withUnsafeBufferPointer { text in
       vocabulary.numbers(of: tokens, in: text, language: article.language)
     }
+    let functionWords = vocabulary.numbers(of: article.language.functionWords)
+    isFunction = words.map { functionWords.contains($0) }
     self.tokens = tokens
     self.firstTokens = firstTokens
     let scanner = QuantityScanner(language: article.language)
@@ -135,8 +138,18 @@ package struct SideText: Sendable {
     return true
   }
 
-  /// Whether a token is written with a capital first letter.
+  /// Whether a token is written with a capital first letter of the Latin alphabet.
   package func isCapitalised(_ token: Int) -> Bool {
-    text(ofToken: token).unicodeScalars.first?.properties.isUppercase ?? false
+    let bytes = article.reading.bytes
+    let start = Int(tokens[token].start)
+    let first = bytes[start]
+    if first < 0x80 { return first &- 0x41 < 26 }
+    guard start + 1 < bytes.count else { return false }
+    let second = bytes[start + 1]
+    // U+00C0 … U+00DE are capitals; in Latin Extended-A those with even numbers, for the most part.
+    return first == 0xC3 ? second < 0x9F : first == 0xC4 || first == 0xC5 ? second & 1 == 0 : false
   }
+
+  /// Whether a token is a word that carries grammar rather than content.
+  package func isFunctionWord(_ token: Int) -> Bool { isFunction[token] }
 }

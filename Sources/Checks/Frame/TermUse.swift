@@ -21,10 +21,13 @@ package struct TermUses: Sendable {
   /// In the order of the text.
   package let all: [TermUse]
   private let firsts: [Int32]
+  /// For each concept in use the terms in use.
+  private let used: [Int: Set<Int>]
 
   init() {
     all = []
     firsts = []
+    used = [:]
   }
 
   /// - Complexity: O(text), the number of terms apart.
@@ -54,7 +57,13 @@ package struct TermUses: Sendable {
     }
     self.all = all
     self.firsts = firsts
+    var used: [Int: Set<Int>] = [:]
+    for use in all { used[use.concept, default: []].insert(use.match.term) }
+    self.used = used
   }
+
+  /// Whether a term of a concept occurs. - Complexity: O(1).
+  func uses(_ concept: Int, term: Int) -> Bool { used[concept]?.contains(term) ?? false }
 
   package subscript(sentence: Int) -> ArraySlice<TermUse> {
     guard sentence + 1 < firsts.count else { return [] }

@@ -13,6 +13,9 @@ package struct Vocabulary: Sendable {
   package func text(_ number: Int32) -> String { interner.string(number) }
   package var count: Int { interner.count }
 
+  /// The numbers of those words that occur.
+  func numbers(of words: Set<String>) -> Set<Int32> { Set(words.compactMap { number(of: $0) }) }
+
   mutating func numbers(
     of tokens: [Token], in text: UnsafeBufferPointer<UInt8>, language: Language
   ) -> (words: [Int32], stems: [Int32]) {

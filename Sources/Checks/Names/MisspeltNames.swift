@@ -25,6 +25,7 @@ struct MisspeltNames {
         guard let slip = slip(mention, side) else { continue }
         found.append(slip)
       }
+      found += input[side].sentences.indices.compactMap { opening($0, side) }
     }
     return withoutMirrored(found)
   }
@@ -43,6 +44,23 @@ struct MisspeltNames {
     return Slip(
       side: side, mention: mention, answer: answer, bead: bead,
       isKnownOnSide: input.people.count(of: answer.word, side) > 0)
+  }
+
+  /// The first word of a sentence, which may be a name that looks like a word of the language.
+  private func opening(_ sentence: Int, _ side: Side) -> Slip? {
+    let text = input[side]
+    guard
+      let token = text.tokenRange(sentence).first(where: { text.tokens[$0].kind != .punctuation }),
+      text.tokens[token].kind == .word, text.isCapitalised(token),
+      input.people.count(of: text.words[token], side.other) == 0,
+      !input.people.mentions(in: [sentence], side).contains(where: { $0.token == token })
+    else { return nil }
+    let mention = People.Mention(
+      token: token, word: text.words[token], sentence: sentence, run: token...token)
+    guard let slip = slip(mention, side), slip.isKnownOnSide,
+      input.people.surnames.contains(slip.answer.word)
+    else { return nil }
+    return slip
   }
 
   /// A place or a common word that the lexicon renders by the other.

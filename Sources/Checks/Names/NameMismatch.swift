@@ -81,17 +81,16 @@ struct MixedNames {
   /// The same given name with another surname.
   private func fullNames(_ bead: Int) -> (People.Mention, People.Mention)? {
     let passage = input.passage(of: bead)
-    func names(_ side: Side) -> [(mention: People.Mention, words: [Int32])] {
-      input.people.mentions(in: input.beads[bead][side], side)
+    func names(_ sentences: [Int], _ side: Side) -> [(mention: People.Mention, words: [Int32])] {
+      input.people.mentions(in: sentences, side)
         .filter { $0.isLast && (2...3).contains($0.run.count) }
         .map { mention in (mention, mention.run.map { input[side].words[$0] }) }
     }
-    func words(_ side: Side) -> Set<Int32> {
-      Set(input.people.mentions(in: passage[side], side).map(\.word))
-    }
-    let others = names(.source)
+    let others = names(input.beads[bead].source, .source)
     guard !others.isEmpty else { return nil }
-    for own in names(.target) {
+    let near = names(passage.target, .target)
+    let nearOther = names(passage.source, .source)
+    for own in names(input.beads[bead].target, .target) {
       let given = own.words.dropLast()
       let match = others.first { other in
         other.words.dropLast().contains { given.contains($0) }
@@ -99,7 +98,8 @@ struct MixedNames {
           && input.people.surnames.contains(other.mention.word)
           && !own.words.contains(other.mention.word) && !other.words.contains(own.mention.word)
       }
-      guard let match, !words(.target).contains(match.mention.word),
+      guard let match, !near.contains(where: { $0.words == match.words }),
+        !nearOther.contains(where: { $0.words == own.words }),
         !isTranslated(own.mention, match.mention)
       else { continue }
       return (own.mention, match.mention)

@@ -118,9 +118,11 @@ package struct People: Sendable {
     for mention in all(side) where mention.isLast && (2...4).contains(mention.run.count) {
       let stem = input.vocabulary.text(text.stems[mention.token])
       let isWord = input.resources.lexicon?.knows(stem, side) ?? false
-      let isPerson = PersonSigns.stand(beside: mention.run, in: text)
-      guard isPerson || (alone.contains(mention.word) && !isWord) else { continue }
-      guard !isWord || isPerson else { continue }
+      let isPerson =
+        isWord
+        ? PersonSigns.haveTitle(mention.run, in: text)
+        : alone.contains(mention.word) || PersonSigns.stand(beside: mention.run, in: text)
+      guard isPerson else { continue }
       surnames.insert(mention.word)
       for token in mention.run { names.insert(text.words[token]) }
     }
@@ -137,19 +139,26 @@ package struct People: Sendable {
 
 /// What stands beside the names of people: titles, verbs of saying, ages.
 enum PersonSigns {
+  /// Whether a title or a verb of saying stands before, or a title begins the names.
+  static func haveTitle(_ run: ClosedRange<Int>, in text: SideText) -> Bool {
+    let range = text.tokenRange(text.sentence(at: Int(text.tokens[run.lowerBound].start)))
+    if run.count > 1, titles.contains(Folding.fold(text.text(ofToken: run.lowerBound))) {
+      return true
+    }
+    guard run.lowerBound > range.lowerBound else { return false }
+    let before = Folding.fold(text.text(ofToken: run.lowerBound - 1))
+    if titles.contains(before) { return true }
+    return before == "." && run.lowerBound - 1 > range.lowerBound
+      && titles.contains(Folding.fold(text.text(ofToken: run.lowerBound - 2)))
+  }
+
   static func stand(beside run: ClosedRange<Int>, in text: SideText) -> Bool {
+    if haveTitle(run, in: text) { return true }
     let range = text.tokenRange(text.sentence(at: Int(text.tokens[run.lowerBound].start)))
     let language = text.language
-    if run.lowerBound > range.lowerBound {
-      let before = Folding.fold(text.text(ofToken: run.lowerBound - 1))
-      if titles.contains(before) || SayingVerbs.contains(before, language) { return true }
-      if before == ".", run.lowerBound - 1 > range.lowerBound,
-        titles.contains(Folding.fold(text.text(ofToken: run.lowerBound - 2)))
-      {
-        return true
-      }
-    }
-    if titles.contains(Folding.fold(text.text(ofToken: run.lowerBound))), run.count > 1 {
+    if run.lowerBound > range.lowerBound,
+      SayingVerbs.contains(Folding.fold(text.text(ofToken: run.lowerBound - 1)), language)
+    {
       return true
     }
     guard run.upperBound + 1 < range.upperBound else { return false }

@@ -38,6 +38,26 @@ package struct TerminologyConsistency: Hashable, Sendable {
 
   package init(concepts: [Concept] = []) { self.concepts = concepts }
 
+  /// - Complexity: O(uses of terms).
+  package init(of input: CheckInput) {
+    var found: [Concept] = []
+    for side in Side.allCases {
+      let families = TermFamilies(input, side)
+      for concept in families.concepts {
+        let own = families.families(of: concept)
+        let entry = input.resources.concepts[concept]
+        let renderings = own.map {
+          Rendering(term: entry.terms[$0.terms[0]].text, count: $0.uses.count)
+        }
+        let counted = Concept(id: entry.id, side: side, renderings: renderings)
+        if counted.occurrences > 1 { found.append(counted) }
+      }
+    }
+    concepts = found.sorted {
+      ($0.id, $0.side == .source ? 0 : 1) < ($1.id, $1.side == .source ? 0 : 1)
+    }
+  }
+
   /// Of the article; nil where no concept occurs twice.
   package var score: Double? { Self.score(concepts) }
 

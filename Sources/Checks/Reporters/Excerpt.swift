@@ -1,3 +1,5 @@
+import Text
+
 /// A sentence laid out in lines with some of its words underlined.
 struct Excerpt {
   struct Line: Hashable {
@@ -14,13 +16,14 @@ struct Excerpt {
   ///   - width: columns of a line.
   init(_ sentence: String, marked: Range<Int>?, width: Int) {
     let shown = DisplayText(sentence)
+    let marked = marked.flatMap { shown.characters(ofScalars: $0) }
     var lines: [Line] = []
     var start = 0
-    while start < shown.scalars.count {
+    while start < shown.characters.count {
       let end = Self.lineEnd(shown, from: start, width: max(width, 20))
       lines.append(Self.line(shown, start..<end, marked))
       start = end
-      while start < shown.scalars.count, shown.scalars[start] == " " { start += 1 }
+      while start < shown.characters.count, shown.characters[start] == " " { start += 1 }
     }
     self.lines = lines
   }
@@ -42,11 +45,11 @@ struct Excerpt {
   private static func lineEnd(_ shown: DisplayText, from start: Int, width: Int) -> Int {
     var columns = 0
     var lastSpace: Int?
-    for position in start..<shown.scalars.count {
-      columns += shown.widths[position]
+    for position in start..<shown.characters.count {
+      columns += DisplayWidth.of(shown.characters[position])
       if columns > width { return lastSpace ?? max(position, start + 1) }
-      if shown.scalars[position] == " ", position > start { lastSpace = position }
+      if shown.characters[position] == " ", position > start { lastSpace = position }
     }
-    return shown.scalars.count
+    return shown.characters.count
   }
 }

@@ -23,7 +23,7 @@ package enum ConfigurationFile {
       case "glossaries":
         configuration.glossaries = .init(try reader.strings(&scanner, key), origin)
       case "profiles":
-        configuration.profiles = .init(try profiles(&reader, &scanner), origin)
+        configuration.profileSetting = .init(try profiles(&reader, &scanner), origin)
       case "failOn":
         let names = Severity.allCases.map(\.rawValue)
         let name = try reader.choice(&scanner, key, among: names)
@@ -58,7 +58,8 @@ package enum ConfigurationFile {
       .wrongType(
         reader.place(position), key: "locale",
         expected: Localized(
-          en: "a language and a region like \"es-VE\"", es: "un idioma y una región como \"es-VE\"")))
+          en: "a language and a region like \"es-VE\"", es: "un idioma y una región como \"es-VE\"")
+      ))
     return nil
   }
 

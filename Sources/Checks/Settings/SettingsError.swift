@@ -61,7 +61,8 @@ package enum SettingsError: Problem, Hashable {
         en: "\"\(key)\" stands here a second time; delete one",
         es: "\"\(key)\" aparece por segunda vez; debe borrarse una")
     case .missingKey(_, let key):
-      Localized(en: "\"\(key)\" is missing here; add it", es: "aquí falta \"\(key)\"; debe añadirse")
+      Localized(
+        en: "\"\(key)\" is missing here; add it", es: "aquí falta \"\(key)\"; debe añadirse")
     case .wrongType(_, let key, let expected):
       Localized(
         en: "\"\(key)\" takes \(expected.en)", es: "\"\(key)\" lleva \(expected.es)")

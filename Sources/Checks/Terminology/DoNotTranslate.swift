@@ -20,12 +20,13 @@ struct DoNotTranslate: Check {
   func findings(in input: CheckInput) -> [Finding] {
     let names = NameScanner.names(of: input.source, input)
     let others = NameScanner.names(of: input.target, input)
+    let kept = Set(others.joined().map { $0.content.map { input.target.words[$0] } })
     return input.beads.indices.flatMap { bead -> [Finding] in
       guard input.isTrusted(bead) else { return [] }
       let targets = input.beads[bead].target.flatMap { others[$0] }
       return input.beads[bead].source.flatMap { sentence in
         terms(in: sentence, bead, targets, input)
-          + names[sentence].compactMap { company($0, bead, targets, input) }
+          + names[sentence].compactMap { company($0, bead, targets, kept, input) }
           + addresses(in: sentence, bead, input)
       }
     }
@@ -52,12 +53,13 @@ struct DoNotTranslate: Check {
 
   /// A name with the word of a company in it, which is not in the passage, while a name without counterpart is.
   private func company(
-    _ name: NameSpan, _ bead: Int, _ targets: [NameSpan], _ input: CheckInput
+    _ name: NameSpan, _ bead: Int, _ targets: [NameSpan], _ kept: Set<[Int32]>,
+    _ input: CheckInput
   ) -> Finding? {
-    guard name.content.count > 1, isCompany(name, input) || isKeptElsewhere(name, input) else {
-      return nil
-    }
+    guard name.content.count > 1 else { return nil }
     let words = name.content.map { input.source.words[$0] }
+    // What the article keeps in one place it keeps in all.
+    guard kept.contains(words) || isCompany(name, input) else { return nil }
     let there = input.beads[bead].target.flatMap { input.target.tokenRange($0) }
     let known = Set(there.map { input.target.words[$0] })
     if words.filter({ known.contains($0) }).count * 2 > words.count { return nil }
@@ -75,15 +77,6 @@ struct DoNotTranslate: Check {
     return words.contains { Self.companyWords.contains($0) }
   }
 
-  /// Whether the article keeps the name as it is in another place.
-  private func isKeptElsewhere(_ name: NameSpan, _ input: CheckInput) -> Bool {
-    let words = name.content.map { input.source.words[$0] }
-    return input.target.words.indices.contains { start in
-      input.target.words[start] == words[0] && start + words.count <= input.target.words.count
-        && Array(input.target.words[start..<start + words.count]) == words
-    }
-  }
-
   /// Words that only the names of companies end in or begin with.
   private static let companyWords: Set<String> = [
     "inc", "corp", "ltd", "llc", "plc", "co", "trading", "holdings", "holding", "partners",
@@ -96,9 +89,14 @@ struct DoNotTranslate: Check {
   // MARK: Addresses
 
   private func addresses(in sentence: Int, _ bead: Int, _ input: CheckInput) -> [Finding] {
+    guard input.source.tokenRange(sentence).contains(where: { isAddress(input.source.tokens[$0]) })
+    else { return [] }
     let passage = input.passage(of: bead).target.flatMap { input.target.tokenRange($0) }
     let there = Set(passage.map { input.target.words[$0] })
-    let here = Set(input.source.words)
+    let here = Set(
+      input.passage(of: bead).source.flatMap { input.source.tokenRange($0) }.map {
+        input.source.words[$0]
+      })
     return input.source.tokenRange(sentence).compactMap { token in
       guard isAddress(input.source.tokens[token]), !there.contains(input.source.words[token])
       else { return nil }

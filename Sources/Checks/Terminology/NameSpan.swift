@@ -65,7 +65,7 @@ enum NameScanner {
     case .word: guard side.isCapitalised(token) else { return false }
     default: return false
     }
-    return !side.language.functionWords.contains(input.vocabulary.text(side.words[token]))
+    return !side.isFunctionWord(token)
   }
 
   private static func isTitleCase(_ side: SideText, _ sentence: Int) -> Bool {

@@ -44,7 +44,7 @@ struct Renderings {
       guard !term.status.isRefused else { continue }
       let parts = TermParts(term.text, language: language)
       guard let head = parts.head else { continue }
-      if parts.stems.count > 1, isUsed(concept, index, side),
+      if parts.stems.count > 1, input[side].terms.uses(concept, term: index),
         words.hasAlone(head, otherThan: parts.stems)
       {
         return true
@@ -52,10 +52,6 @@ struct Renderings {
       if parts.stems.count == 1, words.hasCognate(of: head) { return true }
     }
     return false
-  }
-
-  private func isUsed(_ concept: Int, _ term: Int, _ side: Side) -> Bool {
-    input[side].terms.all.contains { $0.concept == concept && $0.match.term == term }
   }
 
   // MARK: Lexicon
@@ -140,8 +136,7 @@ struct PassageWords {
           continue
         }
         stems.append(input.vocabulary.text(text.stems[token]))
-        isFunction.append(
-          text.language.functionWords.contains(input.vocabulary.text(text.words[token])))
+        isFunction.append(text.isFunctionWord(token))
       }
     }
     self.stems = stems

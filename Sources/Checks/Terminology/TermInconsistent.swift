@@ -112,7 +112,8 @@ struct TermFamilies {
     for use in uses {
       let concept = input.resources.concepts[use.concept]
       if let index = families.firstIndex(where: { family in
-        family.terms.contains { areOne(concept.terms[$0], concept.terms[use.match.term]) }
+        family.terms.contains(use.match.term)
+          || family.terms.contains { areOne(concept.terms[$0], concept.terms[use.match.term]) }
       }) {
         families[index].uses.append(use)
         if !families[index].terms.contains(use.match.term) {

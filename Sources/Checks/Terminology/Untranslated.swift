@@ -70,58 +70,69 @@ private struct LeftoverJudge {
   private enum Kind { case foreign, shared, own }
 
   private let input: CheckInput
+  /// By the number of a word: what it is where the passage has it too; asked once a word.
+  private var kinds: [Int32: Kind] = [:]
   private let lexicon: LexiconIndex
 
   init(_ input: CheckInput, _ lexicon: LexiconIndex) {
     self.input = input
     self.lexicon = lexicon
+    let stemOf = Dictionary(
+      zip(input.source.words, input.source.stems), uniquingKeysWith: { first, _ in first })
+    for token in input.target.tokens.indices {
+      let word = input.target.words[token]
+      guard kinds[word] == nil, let stem = stemOf[word] else { continue }
+      kinds[word] = kind(of: word, stem, token)
+    }
+  }
+
+  private func kind(of word: Int32, _ stem: Int32, _ token: Int) -> Kind {
+    let text = input.vocabulary.text(word)
+    if text.utf8.count == 1 || input.target.isFunctionWord(token) { return .shared }
+    if input.source.language.functionWords.contains(text) { return .foreign }
+    guard lexicon.knows(input.vocabulary.text(stem), .source) else { return .own }
+    return lexicon.knows(input.vocabulary.text(input.target.stems[token]), .target)
+      ? .shared : .foreign
   }
 
   /// Runs of words left over in a sentence: foreign words with the shared ones between them.
   func runs(in sentence: Int) -> [Range<Int>] {
-    let bead = input.target.beadOf[sentence]
-    let passage = input.passage(of: bead).source
-    let stemOf = Dictionary(
-      passage.flatMap { input.source.tokenRange($0) }.map {
-        (input.source.words[$0], input.source.stems[$0])
-      }, uniquingKeysWith: { first, _ in first })
+    let candidates = input.target.tokenRange(sentence).filter { isForeign($0) }
+    if candidates.isEmpty { return [] }
+    let passage = input.passage(of: input.target.beadOf[sentence]).source
+    let near = Set(
+      passage.flatMap { input.source.tokenRange($0) }.map { input.source.words[$0] })
     var runs: [Range<Int>] = []
-    var start: Int?
-    var end = 0
-    for token in input.target.tokenRange(sentence) {
-      switch kind(token, sentence, stemOf) {
-      case .foreign:
-        if start == nil { start = token }
-        end = token + 1
-      case .shared: continue
-      case .own:
-        if let first = start { runs.append(first..<end) }
-        start = nil
+    for token in candidates where near.contains(input.target.words[token]) {
+      if let last = runs.last, (last.upperBound..<token).allSatisfy({ isShared($0, near) }) {
+        runs[runs.count - 1] = last.lowerBound..<token + 1
+      } else {
+        runs.append(token..<token + 1)
       }
     }
-    if let first = start { runs.append(first..<end) }
     return runs.filter { isMistake($0, sentence) }
   }
 
-  private func kind(_ token: Int, _ sentence: Int, _ stemOf: [Int32: Int32]) -> Kind {
+  private func isForeign(_ token: Int) -> Bool {
     let side = input.target
-    guard side.tokens[token].kind == .word || side.tokens[token].kind == .name,
-      let stem = stemOf[side.words[token]]
-    else { return .own }
-    if side.isCapitalised(token), !side.isSentenceInitial(token) || opensName(token) { return .own }
-    let word = input.vocabulary.text(side.words[token])
-    if word.utf8.count == 1 { return .shared }
-    if side.language.functionWords.contains(word) { return .shared }
-    if input.source.language.functionWords.contains(word) { return .foreign }
-    guard lexicon.knows(input.vocabulary.text(stem), .source) else { return .own }
-    return lexicon.knows(input.vocabulary.text(side.stems[token]), .target) ? .shared : .foreign
+    guard kinds[side.words[token]] == .foreign,
+      side.tokens[token].kind == .word || side.tokens[token].kind == .name
+    else { return false }
+    guard side.isCapitalised(token) else { return true }
+    return side.isSentenceInitial(token) && !opensName(token)
+  }
+
+  private func isShared(_ token: Int, _ near: Set<Int32>) -> Bool {
+    let word = input.target.words[token]
+    return kinds[word] == .shared && near.contains(word)
+      && input.target.tokens[token].kind != .punctuation
   }
 
   private func opensName(_ token: Int) -> Bool {
     token + 1 < input.target.tokens.count && input.target.isCapitalised(token + 1)
   }
 
-  /// A single word may be a loan; in marks, a title; in the glossary, a term.
+  /// In marks it may be a title; in the glossary, a term; two letters say nothing.
   private func isMistake(_ run: Range<Int>, _ sentence: Int) -> Bool {
     let side = input.target
     let isTerm = side.terms[sentence].contains {

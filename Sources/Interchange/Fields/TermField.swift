@@ -46,6 +46,7 @@ struct TermField: Sendable {
 extension TermField {
   /// A table of choices as a reader of files writes them, folded.
   func value(named text: String) -> String {
+    if values.isEmpty || values.contains(where: { $0.raw == text }) { return text }
     let folded = HeaderKey.fold(text)
     return values.first { $0.names.contains(folded) }?.raw ?? text
   }

@@ -54,7 +54,7 @@ private struct ImportPlanner {
       let base = places[target].map { settled[$0].new } ?? old
       if let base {
         Self.keepStatuses(of: base, in: &new, unstated: entry.unstated)
-        if mode == .merge || entry.idIsDerived { new = Self.merged(base, new) }
+        if base != new, mode == .merge || entry.idIsDerived { new = Self.merged(base, new) }
       }
       if let place = places[target] {
         settled[place].new = new

@@ -51,7 +51,11 @@ enum GlossaryTable {
 
   static func read(_ file: [UInt8], _ name: String, _ options: ImportOptions) -> GlossaryReading {
     let bytes: [UInt8]
-    do { bytes = try TextDecoding.utf8(file, name: name) } catch { return .failed(error) }
+    do {
+      bytes = try TextDecoding.utf8(file, declared: options.encoding, name: name)
+    } catch {
+      return .failed(error)
+    }
     var reader = TableReader(bytes, name: name, options: options)
     return reader.read()
   }

@@ -138,15 +138,20 @@ struct TableGathering {
   }
 
   private mutating func setLanguage(_ term: inout Term, _ text: String, at place: Place) {
-    let folded = HeaderKey.fold(text)
-    let known = Language.all.first { language in
-      [language.code, language.name.en, language.name.es].contains { HeaderKey.fold($0) == folded }
-    }
-    guard let known else {
+    guard let known = Self.language(named: text) else {
       errors.append(.unknownLanguage(place, text))
       return
     }
     term.language = known.code
+  }
+
+  /// By code or by name in either language.
+  private static func language(named text: String) -> Language? {
+    if let language = Language.all.first(where: { $0.code == text }) { return language }
+    let folded = HeaderKey.fold(text)
+    return Language.all.first { language in
+      [language.code, language.name.en, language.name.es].contains { HeaderKey.fold($0) == folded }
+    }
   }
 
   private mutating func set(_ term: inout Term, _ field: TermField, _ text: String, at place: Place)

@@ -15,6 +15,7 @@ struct CandidateTable {
     var longerCount = 0
     /// Whether all content words are of the general language, or the ends are.
     let isGeneral: Bool
+    let isVerbLike: Bool
     let hasGeneralEnd: Bool
   }
 
@@ -76,6 +77,8 @@ struct CandidateTable {
     let stem: Int32
     let isContent: Bool
     let isConnector: Bool
+    let isArticle: Bool
+    let isVerbLike: Bool
     let isGeneral: Bool
     let isEdge: Bool
   }
@@ -83,6 +86,7 @@ struct CandidateTable {
   private struct Facts {
     let contentWords: Int
     let isGeneral: Bool
+    let isVerbLike: Bool
     let hasGeneralEnd: Bool
   }
 
@@ -97,14 +101,18 @@ struct CandidateTable {
     return Marked(
       stem: stems.intern(folded),
       isContent: !isFunction && piece.shape != .digits && piece.length > 1,
-      isConnector: words.connectors.contains(plain), isGeneral: words.general.contains(stemmed),
+      isConnector: words.connectors.contains(plain),
+      isArticle: words.articles.contains(plain),
+      isVerbLike: Spelling(plain).ends(withAny: words.verbEndings),
+      isGeneral: words.general.contains(stemmed),
       isEdge: words.edges.contains(stemmed))
   }
 
   /// The language's stem, and without the plural of loan words (*carnets*), which stemmers leave.
   private func stem(_ word: inout [UInt8]) {
     language.stem(&word)
-    if word.count > 4, word.last == UInt8(ascii: "s"), !Spelling.isPlainVowel(word[word.count - 2]) {
+    if word.count > 4, word.last == UInt8(ascii: "s"), !Spelling.isPlainVowel(word[word.count - 2])
+    {
       word.removeLast()
     }
   }
@@ -121,8 +129,9 @@ struct CandidateTable {
       if end > start, ![.space, .hyphen].contains(pieces[end].joint) { return }
       key.append(marked[end].stem)
       guard marked[end].isContent else {
-        if marked[end].isConnector { continue }
-        return
+        guard marked[end].isConnector else { return }
+        if marked[end].isArticle, marked[end - 1].isContent { return }
+        continue
       }
       content += 1
       if marked[end].isGeneral { general += 1 }
@@ -138,6 +147,7 @@ struct CandidateTable {
         key, range,
         Facts(
           contentWords: content, isGeneral: general == content,
+          isVerbLike: end == start && marked[end].isVerbLike,
           hasGeneralEnd: marked[start].isEdge || marked[end].isEdge))
     }
   }
@@ -151,6 +161,7 @@ struct CandidateTable {
       candidates.append(
         Candidate(
           key: key, contentWords: facts.contentWords, isGeneral: facts.isGeneral,
+          isVerbLike: facts.isVerbLike,
           hasGeneralEnd: facts.hasGeneralEnd))
     }
     if candidates[Int(number)].beads.last != bead {

@@ -4,6 +4,10 @@ import Text
 struct ExtractionWords: Sendable {
   /// Function words that may stand within a term: *Tribunal Supremo de Justicia*.
   let connectors: Set<String>
+  /// Those that may follow another of them only: *la* in *carnet de la patria*.
+  let articles: Set<String>
+  /// Endings of words that are mostly verbs.
+  let verbEndings: [StaticString]
   /// Stems of words that every kind of text uses.
   let general: Set<[UInt8]>
   /// Those of them with which no term of several words begins or ends: verbs, numerals, words of time.
@@ -13,13 +17,16 @@ struct ExtractionWords: Sendable {
     switch language.code {
     case "en":
       ExtractionWords(
-        connectors: ["of", "the", "for"], general: stems(english + englishNouns, language),
+        connectors: ["of", "the", "for"], articles: ["the"], verbEndings: ["ed", "ing"],
+        general: stems(english + englishNouns, language),
         edges: stems(english, language))
     case "es":
       ExtractionWords(
         connectors: ["de", "del", "la", "las", "los", "el", "para", "y"],
+        articles: ["la", "las", "los", "el"],
+        verbEndings: ["ar", "er", "ir", "ando", "iendo", "aron", "ieron", "aban", "ian"],
         general: stems(spanish + spanishNouns, language), edges: stems(spanish, language))
-    default: ExtractionWords(connectors: [], general: [], edges: [])
+    default: ExtractionWords(connectors: [], articles: [], verbEndings: [], general: [], edges: [])
     }
   }
 

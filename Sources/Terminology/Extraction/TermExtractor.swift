@@ -114,8 +114,11 @@ package struct TermExtractor: Sendable {
       .squareRoot()
     var score = pair.dice * log(1 + termhood) * likelihoodWeight(pair, a, b)
     if a.isGeneral || b.isGeneral { score *= parameters.generalWeight }
+    if a.isVerbLike || b.isVerbLike { score *= parameters.verbWeight }
     let sourceText = text(of: a, sourceSides)
-    if sourceText == text(of: b, targetSides), sourceText != sourceText.uppercased() {
+    if Folding.fold(sourceText) == Folding.fold(text(of: b, targetSides)),
+      sourceText != sourceText.uppercased()
+    {
       score *= parameters.sameNameWeight
     }
     return score

@@ -75,6 +75,8 @@ package struct ExtractionParameters: Hashable, Sendable {
   package var sameNameWeight = 0.3
   /// Part of the score left to single words of the general language.
   package var generalWeight = 0.15
+  /// Part of the score left to single words that end like verbs.
+  package var verbWeight = 0.4
 
   package init() {}
 }

@@ -22,7 +22,8 @@ struct SpanishVerb {
     guard kind == UInt8(ascii: "a") || kind == UInt8(ascii: "e") || kind == UInt8(ascii: "i")
     else { return [infinitive] }
     var forms = regularForms + pattern.extraForms
-    // *voto*, *bloqueo*, *ataco*: in the press, nouns rather than verbs in the first person.
+    // *voto*, *bloqueo*, *cifras*, *compras*: in the press, nouns rather than verbs that speak of me or to you.
+    forms.remove(at: 2)
     if isFirst { forms.remove(at: 1) }
     forms +=
       withClitics(infinitive, stress: 0) + gerunds.flatMap { [$0] + withClitics($0, stress: 1) }

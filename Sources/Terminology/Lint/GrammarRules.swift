@@ -14,6 +14,8 @@ extension GlossaryLint {
     _ concept: Concept, _ index: Int, _ term: Term, _ words: [TermWords.Word]
   ) {
     guard let gender = term.gender, gender == .masculine || gender == .feminine else { return }
+    // *El portamonedas*, *el captahuellas*: compounds end like plurals of another gender.
+    if words[0].small.ends(with: "s"), term.number != .plural { return }
     if let shown = SpanishGender.ofNoun(words[0].small), shown != gender {
       return addGender(concept, index, term, words[0].text, gender)
     }
@@ -106,6 +108,6 @@ enum SpanishGender {
     """
     radio día mediodía tranvía policía guardia vigía guía centinela colega camarada espía recluta cura agua águila alma
     arma hambre aula área hada testigo modelo piloto miembro soldado sargento cabo auto disco euro kilo metro
-    captahuella paro gorila sobrecarga portavoz cobra canalla drácula crack internet chavista
+    captahuella paro gorila video cripto sobrecarga portavoz cobra canalla drácula crack internet chavista
     """)
 }

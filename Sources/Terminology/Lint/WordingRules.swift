@@ -19,7 +19,7 @@ extension GlossaryLint {
       term.casePolicy != .exact, !rules.capitalised.contains(first.small.text)
     {
       add(
-        .capital, .warning, concept, index,
+        .capital, rules.makesNamesOfAdjectives ? .note : .warning, concept, index,
         en: "“\(term.text)” begins with a capital but is no name; enter it in small letters",
         es:
           "«\(term.text)» empieza por mayúscula sin ser nombre propio; debe registrarse en minúscula"
@@ -59,17 +59,20 @@ struct LintWords: Sendable {
   let articles: Set<String>
   /// Words that are always written with a capital.
   let capitalised: Set<String>
+  /// Whether words made from names keep the capital (*Chavist*), so that a capital says little.
+  let makesNamesOfAdjectives: Bool
 
   static func named(_ language: String) -> LintWords {
     switch language {
     case "es": spanish
     case "en": english
-    default: LintWords(articles: [], capitalised: [])
+    default: LintWords(articles: [], capitalised: [], makesNamesOfAdjectives: true)
     }
   }
 
   private static let spanish = LintWords(
-    articles: WordTable.set("el la los las lo un una unos unas"), capitalised: [])
+    articles: WordTable.set("el la los las lo un una unos unas"), capitalised: [],
+    makesNamesOfAdjectives: false)
 
   private static let english = LintWords(
     articles: WordTable.set("the a an"),
@@ -78,5 +81,5 @@ struct LintWords: Sendable {
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
       september october november december english spanish american venezuelan european latin cuban colombian brazilian
       russian chinese iranian british french german dutch mexican christian catholic bolivarian chavista internet
-      """))
+      """), makesNamesOfAdjectives: true)
 }

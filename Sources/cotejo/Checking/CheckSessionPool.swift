@@ -1,4 +1,5 @@
 import Alignment
+import Checks
 import Foundation
 import Terminology
 import Text
@@ -10,15 +11,15 @@ final class CheckSessionPool: @unchecked Sendable {
     let target: Language
   }
 
-  private let arguments: Arguments
+  private let configuration: Configuration
   private let glossaries: [Glossary]
   private let aligners = AlignerPool()
   private let lock = NSLock()
   /// Guarded by `lock`.
   private var sessions: [Key: CheckSession] = [:]
 
-  init(_ arguments: Arguments, _ glossaries: [Glossary]) {
-    self.arguments = arguments
+  init(_ configuration: Configuration, _ glossaries: [Glossary]) {
+    self.configuration = configuration
     self.glossaries = glossaries
   }
 
@@ -27,7 +28,7 @@ final class CheckSessionPool: @unchecked Sendable {
     return lock.withLock {
       let key = Key(source: source, target: target)
       if let session = sessions[key] { return (aligner, session) }
-      let session = CheckSession(arguments, glossaries: glossaries, lexicon: aligner.lexicon)
+      let session = CheckSession(configuration, glossaries: glossaries, lexicon: aligner.lexicon)
       sessions[key] = session
       return (aligner, session)
     }

@@ -5,6 +5,14 @@ import Workspace
 
 /// The pairs that a run of the checks looks at: two named files, or those of the workspace.
 struct CheckSource {
+  /// A pair and what was found in it.
+  struct Checked: Sendable {
+    let name: String
+    let bitext: Bitext
+    let findings: [Finding]
+  }
+
+  let settings: CheckSettings
   private let arguments: Arguments
   private let console: Console
   private let folder: WorkspaceFolder?
@@ -16,39 +24,46 @@ struct CheckSource {
     folder =
       arguments.operands.isEmpty
       ? try WorkspaceChoice.folder(arguments) : try GlossaryInput.folder(arguments)
-    glossaries = try GlossaryInput(arguments, in: folder, console: console)
+    settings = try CheckSettings(arguments, in: folder, console: console)
+    glossaries = try GlossaryInput(
+      arguments, in: folder, configured: settings.glossaryPaths, console: console)
   }
 
   /// What the checks find in each pair; what cannot be read is reported and left out.
-  func pairs() throws -> [CheckReport.Pair] {
+  func pairs() throws -> [Checked] {
     guard let folder, arguments.operands.isEmpty else { return [try namedPair()] }
     let alignment = WorkspaceAlignment(source: .english, target: .spanish)
     let session = session(alignment.aligners.aligner(from: .english, to: .spanish))
     let pairs = try WorkspaceChoice.pairs(arguments, in: folder)
-    var reports: [CheckReport.Pair] = []
+    var checked: [Checked] = []
     for result in alignment.results(
       of: pairs, .useStored,
       { aligned in
-        session.report(on: aligned.reviewed.accepted, pair: aligned.pair.slug)
+        check(aligned.reviewed.accepted, called: aligned.pair.slug, session)
       })
     {
       do {
-        reports.append(try result.get())
+        checked.append(try result.get())
       } catch let problem as any Problem {
         console.report(problem)
       }
     }
-    return reports
+    return checked
   }
 
-  private func namedPair() throws -> CheckReport.Pair {
+  private func namedPair() throws -> Checked {
     let pair = try ArticlePair(arguments, console: console)
     let aligner = AlignerPool().aligner(from: pair.source.language, to: pair.target.language)
     let bitext = aligner.align(source: pair.source, target: pair.target)
-    return session(aligner).report(on: bitext, pair: pair.target.name)
+    return check(bitext, called: pair.target.name, session(aligner))
+  }
+
+  private func check(_ bitext: Bitext, called name: String, _ session: CheckSession) -> Checked {
+    Checked(name: name, bitext: bitext, findings: session.findings(in: bitext, pair: name))
   }
 
   private func session(_ aligner: Aligner) -> CheckSession {
-    CheckSession(arguments, glossaries: glossaries.glossaries, lexicon: aligner.lexicon)
+    CheckSession(
+      settings.configuration, glossaries: glossaries.glossaries, lexicon: aligner.lexicon)
   }
 }

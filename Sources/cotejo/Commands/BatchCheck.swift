@@ -21,7 +21,7 @@ enum BatchCheck {
         Una línea de salida: {"id":"a1","findings":[…]}, con los hallazgos como en «check --format json» y posiciones en
         escalares Unicode del texto.
         """),
-    options: [GlossaryInput.option, WorkspaceChoice.workspace] + CheckSession.options,
+    options: [GlossaryInput.option, WorkspaceChoice.workspace] + CheckSettings.options,
     examples: [
       CommandExample(
         "cotejo batch check --glossary venezuela.json < pairs.jsonl",
@@ -35,8 +35,10 @@ enum BatchCheck {
     action: { invocation in
       let arguments = invocation.arguments
       let folder = try GlossaryInput.folder(arguments)
-      let glossaries = try GlossaryInput(arguments, in: folder, console: invocation.console)
-      let sessions = CheckSessionPool(arguments, glossaries.glossaries)
+      let settings = try CheckSettings(arguments, in: folder, console: invocation.console)
+      let glossaries = try GlossaryInput(
+        arguments, in: folder, configured: settings.glossaryPaths, console: invocation.console)
+      let sessions = CheckSessionPool(settings.configuration, glossaries.glossaries)
       let language = invocation.console.language
       let code = BatchStream(console: invocation.console).run { record, json in
         let source = try record.article("source")
@@ -49,6 +51,6 @@ enum BatchCheck {
             session.findings(in: bitext, pair: record.name ?? ""), language: language
           ).utf8)
       }
-      return glossaries.hasProblems ? .incomplete : code
+      return invocation.console.problemCount > 0 ? .incomplete : code
     })
 }

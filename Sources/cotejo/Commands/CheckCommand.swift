@@ -27,8 +27,10 @@ enum CheckCommand {
         El código de salida es 1 si algún hallazgo llega al nivel de --fail-on.
         """),
     operands: ArticlePair.operands,
-    options: [GlossaryInput.option, format, failOn, Console.outputFile] + CheckSession.options
-      + ArticlePair.options + [explain, WorkspaceChoice.workspace, WorkspaceChoice.pair],
+    options: [GlossaryInput.option, format, CheckSettings.failOn, Console.outputFile]
+      + CheckSettings.options + CheckSuppression.options + ArticlePair.options + [
+        explain, WorkspaceChoice.workspace, WorkspaceChoice.pair,
+      ],
     examples: [
       CommandExample(
         "cotejo check en.md es.md --glossary venezuela.json",
@@ -48,13 +50,6 @@ enum CheckCommand {
     .choice(ReporterList.all.map(\.name)), default: "text",
     summary: Localized(en: "Shape of the report.", es: "Forma del informe."))
 
-  private static let failOn = OptionDeclaration(
-    "fail-on", Localized(en: "SEVERITY", es: "GRAVEDAD"), .choice(of: Severity.self),
-    default: Severity.error.rawValue,
-    summary: Localized(
-      en: "The lightest finding that makes the exit code 1.",
-      es: "El hallazgo más leve con el que el código de salida es 1."))
-
   private static let explain = OptionDeclaration(
     "explain", Localized(en: "CHECK", es: "REVISIÓN"), .choice(CheckList.all.map(\.id)),
     summary: Localized(
@@ -72,16 +67,44 @@ enum CheckCommand {
       throw UsageError.missingOperand(ArticlePair.operands[1].placeholder, "cotejo check")
     }
     let source = try CheckSource(arguments, console: console)
-    let report = CheckReport(pairs: try source.pairs())
+    let updates = arguments.has(CheckSuppression.updateBaseline)
+    let suppression = try CheckSuppression(
+      source.settings, readsBaseline: !updates, console: console)
+    let pairs = try source.pairs().map {
+      CheckReport.Pair(
+        name: $0.name, bitext: $0.bitext, findings: suppression.reported($0.findings))
+    }
+    if updates { try writeBaseline(pairs, source.settings) }
+    let report = CheckReport(pairs: pairs, gone: suppression.gone(after: pairs))
+    try write(report, arguments, console)
+    if console.problemCount > 0 { return .incomplete }
+    let limit = source.settings.configuration.failOn.value
+    return !updates && report.gravest.map { $0 >= limit } == true ? .findings : .done
+  }
+
+  private static func write(
+    _ report: CheckReport, _ arguments: Arguments, _ console: Console
+  ) throws {
     let style = ReportStyle(
       language: console.language, hasColour: console.style.isOn, width: console.terminal.columns,
-      version: Cotejo.version)
+      showsSuppressed: arguments.has(CheckSuppression.showSuppressed), version: Cotejo.version)
     let reporter = ReporterList[arguments.text(format) ?? ""] ?? TextReporter()
     try console.withResult(arguments.text(Console.outputFile)) {
       $0.write(reporter.report(report, style: style))
     }
-    if console.problemCount > 0 { return .incomplete }
-    let limit = arguments.choice(failOn, as: Severity.self)
-    return report.gravest.map { $0 >= limit } == true ? .findings : .done
+  }
+
+  private static func writeBaseline(
+    _ pairs: [CheckReport.Pair], _ settings: CheckSettings
+  ) throws {
+    guard let path = settings.path(settings.configuration.baseline) else {
+      throw UsageError.conflict(
+        Localized(
+          en: "--update-baseline needs the file to write: --baseline FILE",
+          es: "--update-baseline exige el archivo que se guarda: --baseline ARCHIVO"))
+    }
+    Interruption.prepare()
+    let findings = pairs.flatMap { $0.findings.filter { $0.waiver == nil }.map(\.finding) }
+    try AtomicFile.write(BaselineFile.write(Baseline(findings: findings)), to: path)
   }
 }

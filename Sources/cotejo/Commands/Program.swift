@@ -49,6 +49,7 @@ enum Program {
     GlossaryCommand.declaration,
     BatchCommand.declaration,
     InitCommand.declaration,
+    ConfigCommand.declaration,
     StatusCommand.declaration,
     HelpCommand.declaration,
     CompletionsCommand.declaration,

@@ -22,10 +22,15 @@ struct GlossaryInput {
       en: "A glossary; otherwise the workspace's, if there is one.",
       es: "Un glosario; si falta, los de la carpeta de trabajo, si la hay."))
 
-  /// - Parameter folder: the workspace, where there is one.
+  /// - Parameters:
+  ///   - folder: the workspace, where there is one.
+  ///   - configured: what the workspace's configuration names; empty for all of the workspace's glossaries.
   /// - Throws: ``InputError`` for a named file that cannot be read.
-  init(_ arguments: Arguments, in folder: WorkspaceFolder?, console: Console) throws {
-    let named = arguments.texts(Self.option)
+  init(
+    _ arguments: Arguments, in folder: WorkspaceFolder?, configured: [String] = [],
+    console: Console
+  ) throws {
+    let named = arguments.has(Self.option) ? arguments.texts(Self.option) : configured
     var files: [File] = []
     var hasProblems = false
     for path in named.isEmpty ? folder?.glossaryFiles() ?? [] : named {

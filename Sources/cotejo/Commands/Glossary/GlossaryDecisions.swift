@@ -100,8 +100,10 @@ enum GlossaryDecisions {
     summary: Localized(
       en: "puts another term in the place of one", es: "sustituye un término por otro"),
     discussion: Localized(
-      en: "The successor must be a term of the same concept and language; it becomes preferred if the old one was.",
-      es: "El sucesor debe ser un término del mismo concepto e idioma; pasa a preferido si el anterior lo era."
+      en:
+        "The successor must be a term of the same concept and language; it becomes preferred if the old one was.",
+      es:
+        "El sucesor debe ser un término del mismo concepto e idioma; pasa a preferido si el anterior lo era."
     ),
     operands: [
       GlossaryChange.concept, GlossaryChange.term,
@@ -117,7 +119,8 @@ enum GlossaryDecisions {
         Localized(en: "A new currency took its place.", es: "Una nueva moneda ocupó su lugar.")),
       CommandExample(
         "cotejo glossary supersede old-office oficina sede --until 2021-09-30",
-        Localized(en: "Says until when the old one held.", es: "Indica hasta cuándo valió el anterior.")),
+        Localized(
+          en: "Says until when the old one held.", es: "Indica hasta cuándo valió el anterior.")),
     ],
     action: { invocation in
       let arguments = invocation.arguments

@@ -24,8 +24,10 @@ enum GlossaryHistory {
     summary: Localized(
       en: "tells who changed what, when and why", es: "cuenta quién cambió qué, cuándo y por qué"),
     discussion: Localized(
-      en: "The newest change comes first. With --format jsonl, the lines of history.jsonl as they stand, oldest first.",
-      es: "El cambio más reciente va primero. Con --format jsonl, las líneas de history.jsonl tal como están, de la más antigua a la más nueva."
+      en:
+        "The newest change comes first. With --format jsonl, the lines of history.jsonl as they stand, oldest first.",
+      es:
+        "El cambio más reciente va primero. Con --format jsonl, las líneas de history.jsonl tal como están, de la más antigua a la más nueva."
     ),
     operands: [concept],
     options: [format],
@@ -73,7 +75,8 @@ enum GlossaryHistory {
     options: GlossaryChange.options,
     examples: [
       CommandExample(
-        "cotejo glossary undo", Localized(en: "Takes the last change back.", es: "Deshace el último cambio.")),
+        "cotejo glossary undo",
+        Localized(en: "Takes the last change back.", es: "Deshace el último cambio.")),
       CommandExample(
         "cotejo glossary undo fatherland-card",
         Localized(

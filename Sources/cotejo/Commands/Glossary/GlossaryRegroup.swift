@@ -8,7 +8,8 @@ enum GlossaryRegroup {
   private static let merge = CommandDeclaration(
     "merge",
     summary: Localized(
-      en: "puts the terms of one concept into another", es: "pasa los términos de un concepto a otro"),
+      en: "puts the terms of one concept into another",
+      es: "pasa los términos de un concepto a otro"),
     discussion: Localized(
       en: """
         What the second concept says stays: its definitions, its preferred terms, its statuses for terms that both have.
@@ -46,8 +47,10 @@ enum GlossaryRegroup {
     summary: Localized(
       en: "moves terms of a concept to a new one", es: "pasa términos de un concepto a uno nuevo"),
     discussion: Localized(
-      en: "The new concept takes the terms given with --term, and the field of knowledge of the old one.",
-      es: "El concepto nuevo recibe los términos indicados con --term y el campo temático del anterior."
+      en:
+        "The new concept takes the terms given with --term, and the field of knowledge of the old one.",
+      es:
+        "El concepto nuevo recibe los términos indicados con --term y el campo temático del anterior."
     ),
     operands: [
       GlossaryChange.concept,
@@ -61,10 +64,14 @@ enum GlossaryRegroup {
     examples: [
       CommandExample(
         "cotejo glossary split card identity-card --term en=identity-card --term es=cédula",
-        Localized(en: "Parts two things that shared an entry.", es: "Separa dos cosas que compartían ficha.")),
+        Localized(
+          en: "Parts two things that shared an entry.", es: "Separa dos cosas que compartían ficha."
+        )),
       CommandExample(
         "cotejo glossary split card ration-card --term es=libreta --source press",
-        Localized(en: "Says where the new concept is attested.", es: "Indica la fuente del concepto nuevo.")),
+        Localized(
+          en: "Says where the new concept is attested.", es: "Indica la fuente del concepto nuevo.")
+      ),
     ],
     action: { invocation in
       let arguments = invocation.arguments

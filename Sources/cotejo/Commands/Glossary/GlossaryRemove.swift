@@ -8,8 +8,10 @@ enum GlossaryRemove {
     summary: Localized(
       en: "removes a concept or terms of one", es: "elimina un concepto, o términos de uno"),
     discussion: Localized(
-      en: "Without --term the whole concept entry goes. The history keeps what was there; “glossary undo” brings it back.",
-      es: "Sin --term desaparece la ficha completa. El historial conserva lo que había; «glossary undo» lo recupera."
+      en:
+        "Without --term the whole concept entry goes. The history keeps what was there; “glossary undo” brings it back.",
+      es:
+        "Sin --term desaparece la ficha completa. El historial conserva lo que había; «glossary undo» lo recupera."
     ),
     operands: [GlossaryChange.concept],
     options: [LanguageText.term] + GlossaryChange.options,

@@ -77,7 +77,9 @@ enum TermOptions {
   /// Puts into a term what the command line says; an empty text takes a field out.
   static func apply(_ arguments: Arguments, to term: inout Term) throws {
     if let value = arguments.text(status).flatMap(TermStatus.init) { term.status = value }
-    if let value = arguments.text(partOfSpeech) { term.partOfSpeech = PartOfSpeech(rawValue: value) }
+    if let value = arguments.text(partOfSpeech) {
+      term.partOfSpeech = PartOfSpeech(rawValue: value)
+    }
     if let value = arguments.text(gender) { term.gender = GrammaticalGender(rawValue: value) }
     if let value = arguments.text(number) { term.number = GrammaticalNumber(rawValue: value) }
     if let value = arguments.text(casePolicy) { term.casePolicy = CasePolicy(rawValue: value) }
@@ -122,7 +124,8 @@ enum ConceptOptions {
       en: "Definition in a language: en=A card …", es: "Definición en un idioma: es=Tarjeta…"))
   static let source = OptionDeclaration(
     "source", Localized(en: "TEXT", es: "TEXTO"), .text,
-    summary: Localized(en: "Where the concept is attested.", es: "Dónde está documentado el concepto."))
+    summary: Localized(
+      en: "Where the concept is attested.", es: "Dónde está documentado el concepto."))
   static let note = OptionDeclaration(
     "note", Localized(en: "TEXT", es: "TEXTO"), .text,
     summary: Localized(en: "A note on the concept.", es: "Una nota sobre el concepto."))
