@@ -10,6 +10,7 @@ where they are present and skipped aloud where they are not. Needs Python 3.9 or
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -33,6 +34,7 @@ FLOORS = {
     "segment dev-es-mixed": {"F1": 0.99},
     "segment dev-en-web": {"F1": 0.882},
     "shipped Pairs": {"strict_F1": 0.965, "link_F1": 0.98},
+    "shipped faults": {"recall": 0.9, "precision": 0.55},
 }
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -44,12 +46,13 @@ class Program:
     def __init__(self, binary):
         self.binary = str(binary)
 
-    def run(self, *arguments, text=None):
+    def run(self, *arguments, text=None, allowed=(0,)):
         """Standard output; anything but success ends the measurement."""
         result = subprocess.run(
-            [self.binary, *map(str, arguments)], input=text, capture_output=True, encoding="utf-8"
+            [self.binary, *map(str, arguments)],
+            input=text, capture_output=True, encoding="utf-8", cwd=ROOT,
         )
-        if result.returncode != 0:
+        if result.returncode not in allowed:
             sys.exit(f"cotejo {' '.join(map(str, arguments))}: {result.returncode}\n{result.stderr}")
         return result.stdout
 
@@ -115,6 +118,46 @@ def measure_shipped_pairs(program):
     yield "shipped Pairs", measures
 
 
+# ---------------------------------------------------------------- planted faults
+
+
+def planted_faults():
+    """Where the faults of the shipped pairs stand: (pair, side, start, end) of each, one or two places a fault."""
+    for table in sorted(ROOT.glob("Pairs/*/faults.tsv")):
+        texts = [(table.parent / name).read_text(encoding="utf-8") for name in ("en.md", "es.md")]
+        for line in table.read_text(encoding="utf-8").splitlines()[1:]:
+            _, _, english, spanish = line.split("\t")[:4]
+            yield [
+                (table.parent.name, side, found.start(), found.end())
+                for side, text, words in zip(("source", "target"), texts, (english, spanish))
+                for found in re.finditer(re.escape(words), text)
+                if words
+            ]
+
+
+def is_at(finding, places):
+    """A finding with a Spanish place meets the fault there; else, or where the fault has no Spanish words, in English."""
+    has_spanish_words = any(side == "target" for _, side, _, _ in places)
+    for pair, side, start, end in places:
+        place = finding[side]
+        is_elsewhere_in_spanish = side == "source" and finding["target"] and has_spanish_words
+        if finding["pair"] != pair or place is None or is_elsewhere_in_spanish:
+            continue
+        if place["start"] < end and start < place["end"]:
+            return True
+    return False
+
+
+def measure_planted_faults(program):
+    """Recall: faults that some finding meets. Precision: findings of severity error that meet a fault."""
+    findings = json.loads(program.run("check", "--format", "json", allowed=(0, 1)))["findings"]
+    faults = list(planted_faults())
+    met = [fault for fault in faults if any(is_at(finding, fault) for finding in findings)]
+    errors = [finding for finding in findings if finding["severity"] == "error"]
+    right = [finding for finding in errors if any(is_at(finding, fault) for fault in faults)]
+    yield "shipped faults", {"recall": len(met) / len(faults), "precision": len(right) / len(errors)}
+
+
 # ---------------------------------------------------------------- alignment sets
 
 
@@ -176,6 +219,7 @@ def measure_segmentation(program, data, scratch):
 
 def measurements(program, data, scratch):
     yield from measure_shipped_pairs(program)
+    yield from measure_planted_faults(program)
     for name, measure in (("alignment", measure_alignment), ("segmentation", measure_segmentation)):
         if (data / name / "score.py").is_file():
             yield from measure(program, data, scratch)
