@@ -30,7 +30,7 @@ import Text
     let spanish = MarkedText(run.example.spanish)
     let pair = ExamplePair(english: english.text, spanish: spanish.text, isReversed: run.isReversed)
     var configuration = Configuration()
-    configuration.profiles = run.check.profiles
+    configuration.profiles.value = run.check.profiles
     let runner = CheckRunner(
       checks: [run.check], configuration: configuration,
       resources: CheckResources(

@@ -46,7 +46,7 @@ import Text
     let resources = CheckResources(
       glossaries: [Self.glossary(1000)], lexicon: ExamplePair.forward)
     var configuration = Configuration()
-    configuration.profiles = ["ap", "efe"]
+    configuration.profiles.value = ["ap", "efe"]
     let runner = CheckRunner(configuration: configuration, resources: resources)
     var seconds: [Double] = []
     for count in [2500, 5000, 10_000] {

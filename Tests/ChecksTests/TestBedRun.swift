@@ -36,7 +36,7 @@ struct TestBedRun {
       source: ArticleReader(language: .english, options: options).read(english.text),
       target: ArticleReader(language: .spanish, options: options).read(spanish.text))
     var configuration = Configuration()
-    configuration.profiles = ["ap", "efe"]
+    configuration.profiles.value = ["ap", "efe"]
     findings = CheckRunner(configuration: configuration, resources: Self.resources)
       .run(bitext, pair: article.name)
   }

@@ -52,7 +52,7 @@ package struct Configuration: Hashable, Sendable {
   package var outlet: Setting<String?> = Setting(nil)
   /// Files, relative to the configuration's folder.
   package var glossaries: Setting<[String]> = Setting([])
-  package var profileSetting: Setting<[String]> = Setting([])
+  package var profiles: Setting<[String]> = Setting([])
   package var failOn: Setting<Severity> = Setting(.error)
   package var baseline: Setting<String?> = Setting(nil)
   package var waivers: Setting<String?> = Setting(nil)
@@ -63,18 +63,12 @@ package struct Configuration: Hashable, Sendable {
 
   package init() {}
 
-  /// Names of the profiles that are on; setting them here is the command line's way.
-  package var profiles: [String] {
-    get { profileSetting.value }
-    set { profileSetting = Setting(newValue, .commandLine) }
-  }
-
   package func isOn(_ check: any Check) -> Bool {
     switch checks[check.id]?.value {
     case .off: false
     case .on, .severity: true
     case nil:
-      check.profiles.isEmpty || check.profiles.contains { profiles.contains($0) }
+      check.profiles.isEmpty || check.profiles.contains { profiles.value.contains($0) }
     }
   }
 
@@ -100,7 +94,7 @@ package struct Configuration: Hashable, Sendable {
     let general: [(key: String, value: String, origin: Origin)] = [
       ("locale", locale.value ?? "", locale.origin), ("outlet", outlet.value ?? "", outlet.origin),
       ("glossaries", list(glossaries.value), glossaries.origin),
-      ("profiles", list(profiles), profileSetting.origin),
+      ("profiles", list(profiles.value), profiles.origin),
       ("failOn", failOn.value.rawValue, failOn.origin),
       ("baseline", baseline.value ?? "", baseline.origin),
       ("waivers", waivers.value ?? "", waivers.origin),

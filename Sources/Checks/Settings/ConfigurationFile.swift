@@ -23,7 +23,7 @@ package enum ConfigurationFile {
       case "glossaries":
         configuration.glossaries = .init(try reader.strings(&scanner, key), origin)
       case "profiles":
-        configuration.profileSetting = .init(try profiles(&reader, &scanner), origin)
+        configuration.profiles = .init(try profiles(&reader, &scanner), origin)
       case "failOn":
         let names = Severity.allCases.map(\.rawValue)
         let name = try reader.choice(&scanner, key, among: names)

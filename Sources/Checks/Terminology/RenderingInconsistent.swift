@@ -102,15 +102,25 @@ private struct RecurringNames {
         original: name.tokens, bead: bead,
         rendering: input.isTrusted(bead) ? rendering(of: name, bead) : nil)
     }
-    let renderings = found.compactMap(\.rendering)
-    guard renderings.count > 1 else { return [] }
-    let counts = renderings.map { one in renderings.filter { isSame(one, $0) }.count }
+    // Equal renderings are compared once, however often they occur.
+    var groups: [[Int32]: (name: NameSpan, count: Int)] = [:]
+    for rendering in found.compactMap(\.rendering) {
+      groups[stems(rendering), default: (rendering, 0)].count += 1
+    }
+    guard groups.count > 1 else { return [] }
+    let all = groups.values.sorted { $0.name.tokens.lowerBound < $1.name.tokens.lowerBound }
+    let counts = all.map { one in
+      all.filter { isSame(one.name, $0.name) }.reduce(0) { $0 + $1.count }
+    }
     guard let best = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }) else {
       return []
     }
-    let usual = renderings[best]
+    let usual = all[best].name
+    let deviating = Set(all.filter { !isSame($0.name, usual) }.map { stems($0.name) })
     return found.compactMap { occurrence in
-      guard let rendering = occurrence.rendering, !isSame(rendering, usual) else { return nil }
+      guard let rendering = occurrence.rendering, deviating.contains(stems(rendering)) else {
+        return nil
+      }
       return Deviation(original: occurrence.original, rendering: rendering, usual: text(usual))
     }
   }
