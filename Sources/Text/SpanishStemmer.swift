@@ -25,7 +25,8 @@ enum SpanishStemmer {
       let isInfinitive =
         last == UInt8(ascii: "r")
         && (before == UInt8(ascii: "a") || before == UInt8(ascii: "e")
-          || before == UInt8(ascii: "i")) && rest > 2
+          || before == UInt8(ascii: "i"))
+        && rest > 2
       let isGerund =
         last == UInt8(ascii: "o") && before == UInt8(ascii: "d") && rest > 5
         && word[rest - 3] == UInt8(ascii: "n")
