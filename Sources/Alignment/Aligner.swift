@@ -93,4 +93,6 @@ package struct SearchParameters: Sendable {
   /// Moved passages are looked for among so many pairs of free sentences, within so many sentences.
   var movedCells = 40_000
   var movedSentences = 800
+  /// Sentences of a stretch of a longer text.
+  var movedStretch = 120
 }

@@ -26,6 +26,9 @@ struct CoarsePath {
   private static let leastWeight: Float = 0.12
   /// Cells below this are chance.
   private static let leastDice: Float = 0.12
+  /// Price of a sentence passed over. A passage that stands again further on is dearer to reach than it gains, so that
+  /// the band stays with the text.
+  private static let skip: Float = 0.03
   /// A path that finds less than this share of the shorter side has lost its way.
   private static let leastShare = 0.4
 
@@ -61,39 +64,48 @@ struct CoarsePath {
     var base = [Int32](repeating: 0, count: rows)
     var moves = [UInt8](repeating: 0, count: rows * width)
     var dices = [Float](repeating: 0, count: rows * width)
-    var previous = [Float](repeating: 0, count: width)
+    var previous = (0..<width).map { -Self.skip * Float($0 + 1) }
+    var current = previous
     var previousBase = 0
-    var lead: (row: Int, column: Int, value: Float) = (-1, -1, 0)
+    var lead = (row: -1, column: -1)
     var scratch = [Float](repeating: 0, count: width)
     for row in 0..<rows {
       let expected = lead.column + Int((Float(row - lead.row) * slope).rounded())
       let start = min(max(previousBase, expected - width / 2), max(0, columns - width))
       base[row] = Int32(start)
       fillDice(row, start, &scratch)
-      var current = [Float](repeating: 0, count: width)
+      var best = -Float.infinity
       for offset in 0..<width {
-        let column = start + offset
+        let above = start + offset - previousBase
         let dice = scratch[offset]
         dices[row * width + offset] = dice
-        note(dice, row, column)
-        let above = column - previousBase
-        let up = above < width ? previous[above] : previous[width - 1]
-        let diagonal =
-          above >= 1 ? (above - 1 < width ? previous[above - 1] : previous[width - 1]) : 0
-        let left = offset > 0 ? current[offset - 1] : 0
+        note(dice, row, start + offset)
         let gain = dice > Self.leastDice ? dice * dice : 0
-        var value = up
+        // Left of the band nothing is known; right of it a path runs along its last column.
+        let diagonal =
+          above >= 1
+          ? value(previous, above - 1) : start == 0 ? -Self.skip * Float(row) : -.infinity
+        var value = value(previous, above) - Self.skip
         var move = Move.up
-        if left > value { (value, move) = (left, .left) }
-        if gain > 0, diagonal + gain > value { (value, move) = (diagonal + gain, .diagonal) }
+        if offset > 0, current[offset - 1] - Self.skip > value {
+          (value, move) = (current[offset - 1] - Self.skip, .left)
+        }
+        if diagonal + gain > value { (value, move) = (diagonal + gain, .diagonal) }
         current[offset] = value
         moves[row * width + offset] = move.rawValue
-        if value > lead.value { lead = (row, column, value) }
+        if value > best {
+          best = value
+          lead = (row, start + offset)
+        }
       }
-      previous = current
+      swap(&previous, &current)
       previousBase = start
     }
     trace(base, moves, dices)
+  }
+
+  private func value(_ row: [Float], _ offset: Int) -> Float {
+    offset < width ? row[offset] : row[width - 1] - Self.skip * Float(offset - width + 1)
   }
 
   private mutating func trace(_ base: [Int32], _ moves: [UInt8], _ dices: [Float]) {
@@ -111,7 +123,8 @@ struct CoarsePath {
       case .up: row -= 1
       case .left: column -= 1
       case .diagonal:
-        steps.append(Step(row: row, column: column, dice: dices[row * width + offset]))
+        let dice = dices[row * width + offset]
+        if dice > Self.leastDice { steps.append(Step(row: row, column: column, dice: dice)) }
         row -= 1
         column -= 1
       }

@@ -50,6 +50,7 @@ struct MovedPassages {
     var column = 0
     var nextRow = 0
     var nextColumn = 0
+    let length = parameters.movedStretch
     func close(_ endRow: Int, _ endColumn: Int) {
       var stretch = Stretch(
         rows: row..<endRow, columns: column..<endColumn, freeRows: [], freeColumns: [])
@@ -64,7 +65,7 @@ struct MovedPassages {
       if !stretch.freeRows.isEmpty && !stretch.freeColumns.isEmpty { stretches.append(stretch) }
       (row, column) = (endRow, endColumn)
     }
-    for anchor in anchors where anchor.source[0] - row >= parameters.movedSentences / 2 {
+    for anchor in anchors where anchor.source[0] - row >= length {
       close(anchor.source[0], anchor.target[0])
     }
     close(analysis.source.count, analysis.target.count)
@@ -91,6 +92,7 @@ struct MovedPassages {
     }
     var stretch = stretch
     var beads: [WeighedBead] = []
+    guard isPromising(stretch, gain) else { return [] }
     while let passage = best(stretch, gain), passage.gain > parameters.jump {
       beads += passage.beads
       let rows = Set(passage.beads.flatMap(\.source))
@@ -99,6 +101,18 @@ struct MovedPassages {
       stretch.freeColumns.removeAll(where: columns.contains)
     }
     return beads
+  }
+
+  /// In a large stretch, whether all the beads that gain anything could together pay for a jump.
+  private func isPromising(_ stretch: Stretch, _ gain: (Int, Int, Int) -> Float?) -> Bool {
+    if stretch.freeRows.count * stretch.freeColumns.count <= parameters.movedCells / 100 {
+      return true
+    }
+    var sum: Float = 0
+    for row in stretch.freeRows {
+      for column in stretch.freeColumns { sum += max(0, gain(row, column, 0) ?? 0) }
+    }
+    return sum > parameters.jump / 2
   }
 
   /// How much better a bead explains its sentences than leaving them alone; nil where it is not plausible.
