@@ -51,6 +51,8 @@ let package = Package(
       name: "train-aligner", dependencies: ["Alignment", "Text"], path: "Sources/Training",
       swiftSettings: strict),
     .executableTarget(
+      name: "benchmarks", path: "Sources/Benchmarks", swiftSettings: strict),
+    .executableTarget(
       name: "embed-data", path: "Sources/Embedding/Tool", swiftSettings: strict),
     .plugin(
       name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"],
