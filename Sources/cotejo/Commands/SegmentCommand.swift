@@ -66,12 +66,23 @@ enum SegmentCommand {
   }
 
   private static func writeLines(_ sentences: [Sentence], _ article: Article, _ console: Console) {
-    for sentence in sentences {
-      if console.terminal.isTerminal {
+    if console.terminal.isTerminal {
+      for sentence in sentences {
         console.output.writeLine(VisibleText.line(article.text(sentence.bytes)))
-      } else {
-        console.output.write(SentenceLine.bytes(of: sentence, in: article))
-        console.output.write(CollectionOfOne(UInt8(ascii: "\n")))
+      }
+      return
+    }
+    let newline = CollectionOfOne(UInt8(ascii: "\n"))
+    article.reading.bytes.withUnsafeBufferPointer { text in
+      for sentence in sentences {
+        let bytes = UnsafeBufferPointer(rebasing: text[sentence.bytes])
+        // Nearly every sentence can be written from where it lies.
+        if SentenceLine.isOneLine(bytes) {
+          console.output.write(bytes)
+        } else {
+          console.output.write(SentenceLine.bytes(of: sentence, in: article))
+        }
+        console.output.write(newline)
       }
     }
   }

@@ -34,7 +34,7 @@ enum GlossaryCommand {
       GlossaryEditCommand.declaration,
       GlossaryRemove.declaration,
     ] + GlossaryDecisions.all + GlossaryRegroup.all + GlossaryHistory.all
-      + [GlossaryDiff.declaration])
+      + [GlossaryDiff.declaration, GlossaryLintCommand.declaration, GlossaryExport.declaration])
 
   /// The glossaries that a command reads.
   /// - Throws: ``WorkspaceError/noWorkspace`` where there is none and no file is named.
