@@ -44,3 +44,7 @@ extension Language: Hashable {
   package static func == (a: Language, b: Language) -> Bool { a.code == b.code }
   package func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
+
+extension Language: CustomStringConvertible {
+  package var description: String { code }
+}
