@@ -1,1 +1,0 @@
-// The Alignment module: see CONTRIBUTING.md for where a change belongs.
