@@ -56,6 +56,12 @@ enum DriftCommand {
     let arguments = invocation.arguments
     let console = invocation.console
     let pair = try ArticlePair(arguments, console: console)
+    guard pair.source.language == pair.target.language else {
+      throw UsageError.conflict(
+        Localized(
+          en: "drift compares two texts in the same language; for a translation use “check”",
+          es: "drift compara dos textos en el mismo idioma; para una traducción sirve «check»"))
+    }
     let bitext = AlignerPool().align(source: pair.source, target: pair.target)
     let replacements = Drift(bitext).replacements.filter {
       $0.occurrences.count >= arguments.integer(least) ?? 1
